@@ -1,0 +1,2 @@
+console.log(import.meta.dirname);
+export {};

@@ -1,0 +1,2 @@
+import { contextBridge } from 'electron';
+console.log(contextBridge);

@@ -1,0 +1,52 @@
+import type { DeviceKind } from './domain/house-view.ts';
+import type { Language } from './domain/language.ts';
+import type { PrinterState } from './domain/printer-state.ts';
+
+/** The panel a kiosk is built with; it decides layout, root size and millimetres per pixel. */
+export type Panel = 'portrait-32' | 'landscape-21';
+
+/** Which face a window shows. */
+export type Face = DeviceKind | 'manager';
+
+/** What a page is told about the machine it runs on. */
+export interface DeviceInfo {
+  readonly face: Face;
+  /** WebSocket address of the hub, e.g. `ws://127.0.0.1:8787/rpc`. */
+  readonly hub: string;
+  /** Device token from an earlier pairing; null = not paired yet. */
+  readonly token: string | null;
+  readonly panel: Panel;
+}
+
+/** A ticket ready for paper: every word is already in the visitor's language, the printer only lays it out. */
+export interface TicketPaper {
+  readonly language: Language;
+  readonly office: string;
+  readonly heading: string;
+  readonly ticket: string;
+  /** What for and where to: line, counter, section. */
+  readonly place: readonly string[];
+  readonly ahead: string;
+  readonly issued: string;
+  /** What to do now, one sentence each. */
+  readonly notes: readonly string[];
+  /** Content of the QR code. */
+  readonly qr: string;
+}
+
+/** Whether paper came out. A failure names the printer's state, never the ticket's: that one is valid. */
+export type PrintOutcome =
+  | { readonly kind: 'printed' }
+  | { readonly kind: 'no-printer' }
+  | { readonly kind: 'failed'; readonly state: PrinterState };
+
+/** The few things only a machine can do. Electron's preload provides them; in a plain browser the page simulates them. */
+export interface Bridge {
+  device(): Promise<DeviceInfo>;
+  /** Keeps the device token beyond this run; null forgets it. */
+  saveToken(token: string | null): Promise<void>;
+  printTicket(paper: TicketPaper): Promise<PrintOutcome>;
+  printerState(): Promise<PrinterState>;
+  /** Called when the printer's state changes; returns the way to stop listening. */
+  onPrinterState(listener: (state: PrinterState) => void): () => void;
+}

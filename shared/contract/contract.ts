@@ -1,0 +1,14 @@
+import { counterContract } from './counter.ts';
+import { kioskContract } from './kiosk.ts';
+import { managerContract } from './manager.ts';
+import { sessionContract } from './session.ts';
+import { signageContract } from './signage.ts';
+
+/** Everything a face can ask of the hub: input, output, errors and roles of each operation. */
+export const contract = {
+  session: sessionContract,
+  kiosk: kioskContract,
+  signage: signageContract,
+  counter: counterContract,
+  manager: managerContract,
+};

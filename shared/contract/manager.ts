@@ -1,0 +1,27 @@
+import { eventIterator, type } from '@orpc/contract';
+import * as z from 'zod';
+import { deviceKinds, staffRoles, type HouseView, type StaffAccount } from '../domain/house-view.ts';
+import { operation } from './base.ts';
+import { byId, newPassword } from './session.ts';
+
+const name = z.string().trim().min(1).max(64);
+
+/** What the manager may do: accounts and devices. */
+export const managerContract = {
+  /** Live: accounts, devices, who is connected. */
+  house: operation('manager').output(eventIterator(type<HouseView>())),
+  addStaff: operation('manager')
+    .errors({ LOGIN_TAKEN: {} })
+    .input(
+      z.object({ login: name, name, role: z.enum(staffRoles), password: newPassword, endsOn: z.iso.date().nullable() }),
+    )
+    .output(type<StaffAccount>()),
+  /** Ends an account at once and with it its sessions. The last manager cannot be ended. */
+  endStaff: operation('manager').errors({ UNKNOWN_STAFF: {}, LAST_MANAGER: {} }).input(byId).output(type<null>()),
+  /** Makes a one-time code with which a device pairs itself within ten minutes. */
+  pairingCode: operation('manager')
+    .input(z.object({ kind: z.enum(deviceKinds), name }))
+    .output(type<{ code: string; expiresAt: number }>()),
+  /** Takes a device's token away; its connection ends at once. */
+  revokeDevice: operation('manager').errors({ UNKNOWN_DEVICE: {} }).input(byId).output(type<null>()),
+};

@@ -1,0 +1,41 @@
+import type { Stop, StopState } from './visit.ts';
+
+/** What staff can do to a stop. Each is one conditional change of state in the store. */
+export type CallAction = 'call' | 'recall' | 'serve' | 'absent' | 'back' | 'finish';
+
+/** Which states an action may start from and where it leads. A change outside this table is refused. */
+export const transitions: Readonly<
+  Record<CallAction, { readonly from: readonly StopState[]; readonly to: StopState }>
+> = {
+  call: { from: ['waiting', 'absent'], to: 'called' },
+  recall: { from: ['called'], to: 'called' },
+  serve: { from: ['called'], to: 'serving' },
+  absent: { from: ['called'], to: 'absent' },
+  back: { from: ['absent'], to: 'waiting' },
+  finish: { from: ['called', 'serving'], to: 'done' },
+};
+
+/** Whether an action is allowed in a state. */
+export function canDo(action: CallAction, state: StopState): boolean {
+  return transitions[action].from.includes(state);
+}
+
+/** The order of calling: those brought back first, then the visit's arrival, then the number (never equal). */
+export function callingOrder(a: QueuePlace, b: QueuePlace): number {
+  return Number(b.front) - Number(a.front) || a.arrivedAt - b.arrivedAt || compareText(a.ticket, b.ticket);
+}
+
+/** What the calling order looks at. */
+export type QueuePlace = Pick<Stop, 'front' | 'arrivedAt' | 'ticket'>;
+
+/** Next for a counter among the waiting stops of its lines; null when nobody waits. */
+export function nextToCall<Place extends QueuePlace>(waiting: readonly Place[]): Place | null {
+  return waiting.reduce<Place | null>((best, one) => (best && callingOrder(best, one) <= 0 ? best : one), null);
+}
+
+/** After this many recalls the desk is offered "absent" first. */
+export function absentIsOffered(recalls: number, limit: number): boolean {
+  return recalls >= limit;
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,15 @@
+/** What a ticket printer says about itself. `none` = the device has no printer, tickets stay on the screen. */
+export const printerStates = ['ready', 'paper-low', 'no-paper', 'cover-open', 'away', 'none'] as const;
+
+/** One of the printer states. */
+export type PrinterState = (typeof printerStates)[number];
+
+/** Can a ticket come out? */
+export function canPrint(state: PrinterState): boolean {
+  return state === 'ready' || state === 'paper-low';
+}
+
+/** Must the counters be told? */
+export function needsStaff(state: PrinterState): boolean {
+  return state !== 'ready' && state !== 'none';
+}

@@ -1,0 +1,17 @@
+/** Seconds after which an untouched kiosk warns and then wipes the session. */
+export interface TimeOut {
+  /** Warning after this many seconds; null = none. */
+  readonly warn: number | null;
+  /** Wiped this many seconds after the warning (or after the start when there is none). */
+  readonly wipe: number;
+}
+
+/** The one table of the kiosk's time-outs; texts on screen take their figures from it. */
+export const timeOuts = {
+  choosing: { warn: 90, wipe: 30 },
+  ticket: { warn: null, wipe: 15 },
+  attract: { warn: null, wipe: 60 },
+} as const satisfies Record<string, TimeOut>;
+
+/** Where the kiosk stands, as far as time-outs care. */
+export type TimeOutPlace = keyof typeof timeOuts;

@@ -1,0 +1,42 @@
+import type { Counter } from './counter.ts';
+import type { ErrandGroup } from './errand.ts';
+import type { LocalText } from './language.ts';
+import type { Line } from './line.ts';
+
+/** The office as visitors know it. */
+export interface Office {
+  readonly name: LocalText;
+  /** IANA time zone all dates and hours are in. */
+  readonly timeZone: string;
+  /** "HH:MM" at which the business day turns over. */
+  readonly dayChangesAt: string;
+  /** ISO weekdays, Monday = 1. */
+  readonly weekdays: readonly number[];
+  readonly hours: readonly { readonly from: string; readonly to: string }[];
+  /** Closed on national holidays. */
+  readonly nationalHolidays: boolean;
+  /** "MM-DD" of every year or "YYYY-MM-DD". */
+  readonly closedDates: readonly string[];
+  /** After this many recalls the desk is offered "absent". */
+  readonly recallLimit: number;
+}
+
+/** Everything a town's content folder says, checked. */
+export interface Town {
+  readonly office: Office;
+  readonly counters: readonly Counter[];
+  readonly lines: readonly Line[];
+  readonly errandGroups: readonly ErrandGroup[];
+}
+
+/** The line of a letter; content is checked, so a missing one is a bug. */
+export function lineOf(town: Town, letter: string): Line {
+  const line = town.lines.find((one) => one.letter === letter);
+  if (!line) throw new Error(`no line ${letter}`);
+  return line;
+}
+
+/** Lines a counter serves, by letter. */
+export function linesOfCounter(town: Town, counter: number): string[] {
+  return town.lines.filter((line) => line.counters.includes(counter)).map((line) => line.letter);
+}

@@ -1,0 +1,71 @@
+import { builtinModules } from 'node:module';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const FACES = ['kiosk', 'counter', 'signage', 'manager'];
+
+/** Fonts come as woff2 only, and text waits for them: they lie on the same disk. */
+const leanFonts: Plugin = {
+  name: 'lean-fonts',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('@fontsource') || !id.endsWith('.css')) return null;
+    return code
+      .replace(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '')
+      .replaceAll('font-display: swap', 'font-display: block');
+  },
+};
+
+/** Electron 25 (development and tests) has Node 18; native modules stay outside the bundle. */
+const machineBuild = (name: string, input: string) => ({
+  consumer: 'server' as const,
+  resolve: { noExternal: true as const, external: ['electron', 'libsql'], conditions: ['node', 'import', 'default'] },
+  build: {
+    ssr: true,
+    outDir: '../dist/electron',
+    emptyOutDir: false,
+    target: 'node18',
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: { [name]: input },
+      external: ['electron', 'libsql', ...builtinModules, /^node:/],
+      output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false },
+    },
+  },
+});
+
+/** One page per face for the browser side; main, preload and hub as one CommonJS file each for the machine side. */
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [leanFonts, react()],
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'main', 'preload', 'hub']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: '../dist/renderer',
+        emptyOutDir: true,
+        target: 'chrome114',
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: Object.fromEntries(FACES.map((face) => [face, `renderer/${face}/index.html`])) },
+      },
+    },
+    main: machineBuild('main', 'electron/main.ts'),
+    preload: machineBuild('preload', 'electron/preload.ts'),
+    hub: machineBuild('hub', 'electron/hub/serve.ts'),
+  },
+  test: {
+    root: '.',
+    include: ['test/{shared,electron,renderer}/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+  },
+} as Parameters<typeof defineConfig>[0]);
