@@ -1,0 +1,20 @@
+import 'i18next';
+import type common from '../../assets/locales/ja/common.json';
+import type counter from '../../assets/locales/ja/counter.json';
+import type kiosk from '../../assets/locales/ja/kiosk.json';
+import type manager from '../../assets/locales/ja/manager.json';
+import type signage from '../../assets/locales/ja/signage.json';
+
+declare module 'i18next' {
+  /** Japanese is the type of all keys. */
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      kiosk: typeof kiosk;
+      counter: typeof counter;
+      signage: typeof signage;
+      manager: typeof manager;
+    };
+  }
+}
