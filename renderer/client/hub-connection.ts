@@ -5,8 +5,8 @@ import { hubClient, type HubClient } from './hub-client.ts';
 import { officeClock } from './office-clock.ts';
 import { settle, type Call, type Settled } from './settle.ts';
 
-/** A silent line is asked this often (ms) whether it still lives; the answer also sets the clock. */
-const HEARTBEAT_MS = 20_000;
+/** A hub that was refused is asked again after this time (ms): somebody may have updated it. */
+const REFUSED_AGAIN_MS = 30_000;
 
 /** What a connection needs to know. */
 export interface ConnectionOptions {
@@ -65,7 +65,23 @@ export class HubConnection {
   /** Makes a call if there is somebody to call; a missing hub is an answer like any other. */
   async call<Value, Thrown>(make: (client: HubClient) => Call<Value, Thrown>): Promise<Settled<Value, Thrown>> {
     const client = clientOf(this.#state);
-    return client ? settle(make(client)) : { ok: false, error: { code: 'CONNECTION_LOST' } };
+    if (!client) return { ok: false, error: { code: 'CONNECTION_LOST' } };
+    const answer = await settle(make(client));
+    if (!answer.ok && answer.error.code === 'CONNECTION_LOST' && client === clientOf(this.#state)) this.drop();
+    return answer;
+  }
+
+  /** Sets the clock by what the hub just said. */
+  hear(hubNow: number): void {
+    if (this.#state.kind === 'online') this.#state.clock.hear(hubNow);
+  }
+
+  /** Gives up a line that went silent; a new one is opened by itself. */
+  drop(): void {
+    const socket = this.#socket;
+    if (!socket) return;
+    this.#lost(socket);
+    socket.close();
   }
 
   /** Turns a one-time code into this device's token, keeps it and says hello with it. */
@@ -82,10 +98,11 @@ export class HubConnection {
   async #hello(socket: WebSocket, client: HubClient): Promise<void> {
     const greeting = await greet(client, this.#token);
     if (socket !== this.#socket) return;
-    if (greeting.kind === 'lost') return socket.close();
+    if (greeting.kind === 'lost') return this.drop();
     this.#enter(greeting, client);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#hello(socket, client), HEARTBEAT_MS);
+    if (greeting.kind === 'refused-version') {
+      this.#timer = setTimeout(() => void this.#hello(socket, client), REFUSED_AGAIN_MS);
+    }
     if (this.#state.kind === 'needs-pairing' && this.#code !== null) await this.#pairAtOnce();
   }
 
@@ -106,6 +123,7 @@ export class HubConnection {
 
   #lost(socket: WebSocket): void {
     if (socket !== this.#socket) return;
+    this.#socket = null;
     const before = this.#state;
     if (before.kind !== 'offline' && before.kind !== 'refused-version') {
       const clock = before.kind === 'online' ? before.clock : null;

@@ -2,10 +2,15 @@
 export interface OfficeClock {
   /** Epoch ms. */
   now(): number;
+  /** Hears the hub's time again; without it the page's own pace carries the clock on. */
+  hear(hubNow: number): void;
 }
 
-/** The hub's time from its welcome, carried on by the time that has passed here since. */
+/** A clock set by the hub's welcome and by every view after it. */
 export function officeClock(hubNow: number, elapsed: () => number = () => performance.now()): OfficeClock {
-  const start = elapsed();
-  return { now: () => hubNow + (elapsed() - start) };
+  let offset = hubNow - elapsed();
+  return {
+    now: () => elapsed() + offset,
+    hear: (now) => void (offset = now - elapsed()),
+  };
 }
