@@ -10,18 +10,22 @@ import { settingsSchema, type Settings } from './settings.ts';
 export type SettingsError =
   { readonly code: 'HELP' } | { readonly code: 'BAD_SETTINGS'; readonly data: { readonly message: string } };
 
+/** Settings with the data folder decided. */
+export type DeviceSettings = Settings & { readonly data: string };
+
 const bad = (message: string) => failWith('BAD_SETTINGS' as const, { message });
 
 /**
  * Reads the settings file (`--config=FILE`, else `machimado.json` in the data folder) and lays the flags over it.
  * A broken file is reported and left as it is; the program does not guess.
  */
-export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): Result<Settings, SettingsError> {
+export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): Result<DeviceSettings, SettingsError> {
   const flags = readFlags(argv);
   if (!flags.ok) return flags;
   const { help, config, ...values } = flags.value;
   if (help) return fail('HELP');
-  const file = config ?? path.join(dataFolder(values.data ?? null, env), 'machimado.json');
+  const demo = values.demo === true;
+  const file = config ?? path.join(dataFolder({ given: values.data ?? null, demo, env }), 'machimado.json');
   const stored = readFile(file, config !== undefined);
   if (!stored.ok) return stored;
   const overlay = {
@@ -30,7 +34,7 @@ export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): R
   };
   const parsed = settingsSchema.safeParse({ ...stored.value, ...overlay });
   if (!parsed.success) return bad(`${file} and flags: ${z.prettifyError(parsed.error)}`);
-  return ok({ ...parsed.data, data: dataFolder(parsed.data.data, env) });
+  return ok({ ...parsed.data, data: dataFolder({ given: parsed.data.data, demo: parsed.data.demo, env }) });
 }
 
 /** The flags, as README lists them. */
@@ -84,9 +88,10 @@ function readFile(file: string, mustExist: boolean): Result<Record<string, unkno
   }
 }
 
-/** Where data goes when nobody says: the user's data folder, by the custom of the system. */
-function dataFolder(given: string | null, env: NodeJS.ProcessEnv): string {
+/** Where data goes when nobody says: the user's data folder, by the custom of the system. The demo has its own. */
+function dataFolder({ given, demo, env }: { given: string | null; demo: boolean; env: NodeJS.ProcessEnv }): string {
   if (given !== null) return path.resolve(given);
-  if (process.platform === 'win32') return path.join(env['LOCALAPPDATA'] ?? os.homedir(), 'Machimado');
-  return path.join(env['XDG_DATA_HOME'] ?? path.join(os.homedir(), '.local', 'share'), 'machimado');
+  const name = demo ? 'machimado-demo' : 'machimado';
+  if (process.platform === 'win32') return path.join(env['LOCALAPPDATA'] ?? os.homedir(), name);
+  return path.join(env['XDG_DATA_HOME'] ?? path.join(os.homedir(), '.local', 'share'), name);
 }

@@ -34,6 +34,8 @@ export const settingsSchema = z.strictObject({
     .strictObject({ cert: z.string().min(1), key: z.string().min(1) })
     .nullable()
     .default(null),
+  /** Names under which other machines reach the hub (`hub.town.example`); requests for any other name are refused. */
+  names: z.array(z.string().min(1)).default([]),
   /** Where visitors' phones reach the hub, if the town publishes it. */
   publicUrl: z
     .url({ protocol: /^https$/ })

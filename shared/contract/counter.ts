@@ -2,6 +2,7 @@ import { eventIterator, type } from '@orpc/contract';
 import * as z from 'zod';
 import type { DeskView } from '../domain/desk-view.ts';
 import type { Stop, StopState } from '../domain/visit.ts';
+import type { Live } from '../domain/live.ts';
 import { counterNumber, id, operation } from './base.ts';
 
 const staff = () => operation('counter').errors({ NO_COUNTER: {} });
@@ -22,7 +23,7 @@ const calls = () => staff().errors({ COUNTER_BUSY: { data: type<{ ticket: string
 /** What staff at a counter may do. The counter is the one this window took. */
 export const counterContract = {
   /** Live: the hall as the counters see it. */
-  desk: operation('counter').output(eventIterator(type<DeskView>())),
+  desk: operation('counter').output(eventIterator(type<Live<DeskView>>())),
   /** Sits down at a counter and opens it. Somebody else there must be relieved knowingly. */
   take: operation('counter')
     .errors({ UNKNOWN_COUNTER: {}, COUNTER_TAKEN: { data: type<{ by: string }>() } })

@@ -1,6 +1,7 @@
 import { eventIterator, type } from '@orpc/contract';
 import * as z from 'zod';
 import { deviceKinds, staffRoles, type HouseView, type StaffAccount } from '../domain/house-view.ts';
+import type { Live } from '../domain/live.ts';
 import { operation } from './base.ts';
 import { byId, newPassword } from './session.ts';
 
@@ -9,7 +10,7 @@ const name = z.string().trim().min(1).max(64);
 /** What the manager may do: accounts and devices. */
 export const managerContract = {
   /** Live: accounts, devices, who is connected. */
-  house: operation('manager').output(eventIterator(type<HouseView>())),
+  house: operation('manager').output(eventIterator(type<Live<HouseView>>())),
   addStaff: operation('manager')
     .errors({ LOGIN_TAKEN: {} })
     .input(

@@ -16,10 +16,15 @@ export function businessDay(at: number, rule: DayRule): string {
   return (Temporal.PlainTime.compare(local.toPlainTime(), change) < 0 ? date.subtract({ days: 1 }) : date).toString();
 }
 
+/** The instant (epoch ms) at which a business day (ISO date) begins. */
+export function dayStart(day: string, rule: DayRule): number {
+  const date = Temporal.PlainDate.from(day);
+  return date.toZonedDateTime({ timeZone: rule.timeZone, plainTime: rule.changesAt }).epochMilliseconds;
+}
+
 /** The instant (epoch ms) at which the business day after `at` begins. */
 export function nextDayChange(at: number, rule: DayRule): number {
-  const day = Temporal.PlainDate.from(businessDay(at, rule)).add({ days: 1 });
-  return day.toZonedDateTime({ timeZone: rule.timeZone, plainTime: rule.changesAt }).epochMilliseconds;
+  return dayStart(Temporal.PlainDate.from(businessDay(at, rule)).add({ days: 1 }).toString(), rule);
 }
 
 /** An instant as the office's wall clock shows it. */

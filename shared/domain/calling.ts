@@ -20,13 +20,13 @@ export function canDo(action: CallAction, state: StopState): boolean {
   return transitions[action].from.includes(state);
 }
 
-/** The order of calling: those brought back first, then the visit's arrival, then the number (never equal). */
-export function callingOrder(a: QueuePlace, b: QueuePlace): number {
-  return Number(b.front) - Number(a.front) || a.arrivedAt - b.arrivedAt || compareText(a.ticket, b.ticket);
-}
-
 /** What the calling order looks at. */
-export type QueuePlace = Pick<Stop, 'front' | 'arrivedAt' | 'ticket'>;
+export type QueuePlace = Pick<Stop, 'front' | 'arrivedAt'>;
+
+/** The order of calling: those brought back first, then the visit's arrival. Equals keep the order they came in. */
+export function callingOrder(a: QueuePlace, b: QueuePlace): number {
+  return Number(b.front) - Number(a.front) || a.arrivedAt - b.arrivedAt;
+}
 
 /** Next for a counter among the waiting stops of its lines; null when nobody waits. */
 export function nextToCall<Place extends QueuePlace>(waiting: readonly Place[]): Place | null {
@@ -37,5 +37,3 @@ export function nextToCall<Place extends QueuePlace>(waiting: readonly Place[]):
 export function absentIsOffered(recalls: number, limit: number): boolean {
   return recalls >= limit;
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -17,8 +17,15 @@ export function hallOpening(at: number, hours: OpeningHours): Opening {
   return openingAt(at, hours);
 }
 
+/** A line, its tickets so far today, and the office's hours it lives in. */
+export interface LineToday {
+  readonly line: Line;
+  readonly hours: OpeningHours;
+  readonly issued: number;
+}
+
 /** Whether a line gives tickets at an instant: its own hours where it has some, then the day's limit. */
-export function lineAdmission(at: number, hours: OpeningHours, line: Line, issuedToday: number): Admission {
+export function lineAdmission(at: number, { line, hours, issued }: LineToday): Admission {
   const own = line.hours.length > 0 ? { ...hours, ranges: line.hours } : hours;
-  return admission(openingAt(at, own), issuedToday, line);
+  return admission(openingAt(at, own), issued, line);
 }

@@ -37,6 +37,6 @@ export function lineStatuses(hall: HallSnapshot, town: Town, hours: OpeningHours
   return town.lines.map((line) => ({
     letter: line.letter,
     waiting: hall.waiting[line.letter] ?? 0,
-    admission: lineAdmission(hall.at, hours, line, hall.issued[line.letter] ?? 0),
+    admission: lineAdmission(hall.at, { line, hours, issued: hall.issued[line.letter] ?? 0 }),
   }));
 }

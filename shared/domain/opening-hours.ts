@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { minutesOfDay } from '../lib/time-of-day.ts';
 import { zoned } from './business-day.ts';
 

@@ -1,0 +1,52 @@
+import type { DayRule } from '../../shared/domain/business-day.ts';
+import { businessDay } from '../../shared/domain/business-day.ts';
+import type { OpeningHours } from '../../shared/domain/opening-hours.ts';
+import type { Town } from '../../shared/domain/town.ts';
+import type { StaffRole } from '../../shared/domain/house-view.ts';
+import type { PairedDevice } from '../ports/devices.ts';
+import type { Machine } from '../ports/machine.ts';
+import type { Store } from '../ports/store.ts';
+
+/** What every use case is built with. */
+export interface Deps {
+  readonly store: Store;
+  readonly machine: Machine;
+  readonly town: Town;
+  /** The office's hours with its closed dates. */
+  readonly hours: OpeningHours;
+}
+
+/** A signed-in person in one window. */
+export interface StaffMember {
+  readonly id: string;
+  readonly name: string;
+  readonly role: StaffRole;
+  /** Names the session in the store. */
+  readonly tokenHash: string;
+  readonly counter: number | null;
+}
+
+/** A person who took a counter. */
+export interface CounterStaff extends StaffMember {
+  readonly counter: number;
+}
+
+/** The device an operation came from. */
+export type FromDevice = PairedDevice;
+
+/** The instant and the business day an operation happens on. */
+export interface Moment {
+  readonly at: number;
+  readonly businessDay: string;
+}
+
+/** Now, by the machine's clock and the office's day. */
+export function momentOf({ machine, town }: Pick<Deps, 'machine' | 'town'>): Moment {
+  const at = machine.now();
+  return { at, businessDay: businessDay(at, dayRule(town)) };
+}
+
+/** When the town's business day turns over. */
+export function dayRule({ office }: Town): DayRule {
+  return { timeZone: office.timeZone, changesAt: office.dayChangesAt };
+}

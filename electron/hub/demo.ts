@@ -1,0 +1,80 @@
+import type { Town } from '../../shared/domain/town.ts';
+import { actOnStop } from '../commands/act-on-stop.ts';
+import { callNext } from '../commands/call-visitor.ts';
+import { momentOf, type CounterStaff, type Deps } from '../commands/command.ts';
+import { issueTicket } from '../commands/issue-ticket.ts';
+import { addStaff } from '../commands/manage-staff.ts';
+import { takeCounter } from '../commands/take-counter.ts';
+
+/** The password of every sample account; a hub with sample accounts listens on loopback only. */
+export const DEMO_PASSWORD = 'machimado-demo';
+
+/** Made-up staff: login, name, role, the counter they sit at when the demo begins. */
+const people = [
+  { login: 'manager', name: '未来 課長', role: 'manager', counter: null },
+  { login: 'sato', name: '佐藤', role: 'counter', counter: null },
+  { login: 'suzuki', name: '鈴木', role: 'counter', counter: 3 },
+  { login: 'takahashi', name: '高橋', role: 'counter', counter: 4 },
+  { login: 'tanaka', name: '田中', role: 'counter', counter: 6 },
+] as const;
+
+/** Made-up visitors: what they came for and how many minutes ago. */
+const visitors = [
+  ['health-insurance', 31, 'ja'],
+  ['child-allowance', 28, 'ja'],
+  ['tax-certificate', 26, 'ja'],
+  ['residence-record', 18, 'ja'],
+  ['pension', 16, 'ja'],
+  ['moving-in', 14, 'en'],
+  ['seal-certificate', 11, 'ja'],
+  ['nursing-care', 9, 'ja'],
+  ['nursery', 7, 'ja'],
+  ['residence-record', 4, 'ja'],
+  ['refuse', 2, 'ja'],
+] as const;
+
+/** The town as the demo shows it: open around the clock, so that it can be tried at any hour. */
+export function alwaysOpen(town: Town): Town {
+  const hours = [{ from: '00:00', to: '24:00' }];
+  const office = { ...town.office, weekdays: [1, 2, 3, 4, 5, 6, 7], hours, closedDates: [], nationalHolidays: false };
+  return { ...town, office, lines: town.lines.map((line) => ({ ...line, hours: [] })) };
+}
+
+/** Sample staff at the first start; on each day without tickets, a few made-up visitors and calls. */
+export async function fillDemo(deps: Deps): Promise<void> {
+  const { staff } = deps.store.access;
+  if ((await staff.count()) === 0) {
+    for (const { login, name, role } of people) {
+      await addStaff(deps)({ login, name, role, password: DEMO_PASSWORD, endsOn: null }, null);
+    }
+  }
+  const issued = await deps.store.access.hall.snapshot(deps.machine.now(), momentOf(deps).businessDay);
+  if (Object.keys(issued.issued).length === 0) await fillHall(deps);
+}
+
+async function fillHall(deps: Deps): Promise<void> {
+  for (const [errand, minutes, language] of visitors) {
+    const device = { id: 'demo', kind: 'kiosk', name: 'デモ' } as const;
+    await issueTicket(before(deps, minutes))({ requestId: deps.machine.newId(), errand, language }, device);
+  }
+  for (const person of people) {
+    if (person.counter === null) continue;
+    const account = await deps.store.access.staff.byLogin(person.login);
+    if (!account) continue;
+    const who: CounterStaff = {
+      id: account.id,
+      name: account.name,
+      role: 'counter',
+      tokenHash: '',
+      counter: person.counter,
+    };
+    await takeCounter(deps)({ counter: person.counter, relieve: true }, who);
+    const called = await callNext(before(deps, person.counter))(who);
+    if (called.ok && person.counter === 3) await actOnStop(deps, 'serve')({ stop: called.value.id }, who);
+  }
+}
+
+/** The same hub some minutes ago. */
+function before(deps: Deps, minutes: number): Deps {
+  return { ...deps, machine: { ...deps.machine, now: () => deps.machine.now() - minutes * 60_000 } };
+}

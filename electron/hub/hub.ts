@@ -1,0 +1,177 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { businessDay, nextDayChange } from '../../shared/domain/business-day.ts';
+import { officeHours } from '../../shared/domain/hall-hours.ts';
+import { failWith, ok, type Result } from '../../shared/lib/result.ts';
+import { changeDay } from '../commands/change-day.ts';
+import { dayRule, type Deps } from '../commands/command.ts';
+import { pairOwnDevice, type DeviceLabel, type Pairing } from '../commands/pair-device.ts';
+import type { Machine } from '../ports/machine.ts';
+import type { DeviceSettings } from '../settings/read-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { openStore } from '../store/open-store.ts';
+import { accessRules, isLoopback, type AccessRules } from './access-rules.ts';
+import { connectionSet } from './connections.ts';
+import { alwaysOpen, fillDemo } from './demo.ts';
+import { nationalHolidays } from './holidays.ts';
+import { loadTown } from './load-town.ts';
+import type { Log } from './log.ts';
+import { printerBoard } from './printers.ts';
+import type { RouteDeps } from './routes.ts';
+import { serveSockets } from './sockets.ts';
+import { tryCounter } from './tries.ts';
+import { liveViews } from './views.ts';
+import { webServer } from './web.ts';
+
+/** Where the hub finds its things and what it stands on. */
+export interface HubOptions {
+  readonly settings: DeviceSettings;
+  /** `assets/content` of the program. */
+  readonly content: string;
+  /** The built pages. */
+  readonly pages: string;
+  /** `MACHIMADO_KEY`, if set. */
+  readonly key: string | undefined;
+  readonly machine: Machine;
+  readonly log: Log;
+}
+
+/** A hub that listens. */
+export interface RunningHub {
+  readonly port: number;
+  /** Waits for its first manager with this code. */
+  readonly managerCode: string | null;
+  readonly deps: Deps;
+  pair(label: DeviceLabel): Promise<Pairing>;
+  /** Something changed beside the contract (demo data, a clock that was set). */
+  changed(): void;
+  stop(): Promise<void>;
+}
+
+/** Why a hub did not start; the message is for the person at the console. */
+export interface StartError {
+  readonly code: 'NOT_STARTED';
+  readonly data: { readonly message: string };
+}
+
+const notStarted = (message: string) => failWith('NOT_STARTED' as const, { message });
+/** How often (ms) sessions and the day change are looked at. */
+const WATCH_MS = 5000;
+
+/** Starts a hub: content, store, day, then the doors. */
+export async function startHub(options: HubOptions): Promise<Result<RunningHub, StartError>> {
+  const { settings, machine, log } = options;
+  if (!isLoopback(settings.host) && settings.tls === null) {
+    return notStarted(`${settings.host} is reachable by others: set "tls" (certificate and key), or use 127.0.0.1`);
+  }
+  if (settings.demo && !isLoopback(settings.host)) return notStarted('the demo listens on this machine only');
+  const loaded = loadTown(settings.town, options.content);
+  if (!loaded.ok) return notStarted(loaded.error.data.message);
+  const town = settings.demo ? alwaysOpen(loaded.value) : loaded.value;
+  const now = machine.now();
+  const day = businessDay(now, dayRule(town));
+  const store = await openStore({ folder: settings.data, key: options.key, now, businessDay: day });
+  if (!store.ok) return notStarted(store.error.data.message);
+  if (store.value.setAside !== null)
+    log.error(`damaged data was set aside as ${store.value.setAside}; a new file begun`);
+  const deps = { store: store.value, machine, town: town, hours: officeHours(town, nationalHolidays()) };
+  await changeDay(deps)();
+  if (settings.demo) await fillDemo(deps);
+  const parts = await routeParts(deps, options);
+  const doors = await openDoors(parts, options);
+  if (!doors.ok) {
+    parts.views.stop();
+    await store.value.close();
+    return doors;
+  }
+  const stopWatching = watch(parts);
+  return ok({
+    port: doors.value.port,
+    managerCode: parts.managerCode.current,
+    deps,
+    pair: pairOwnDevice(deps),
+    changed: parts.views.changed,
+    async stop() {
+      stopWatching();
+      parts.views.stop();
+      await doors.value.close();
+      await store.value.close();
+    },
+  });
+}
+
+async function routeParts(deps: Deps, { settings, machine, log }: HubOptions): Promise<RouteDeps> {
+  const [connections, printers] = [connectionSet(), printerBoard()];
+  const onError = (error: unknown): void => log.error(`views: ${error instanceof Error ? error.message : 'unknown'}`);
+  const fresh = (await deps.store.access.staff.count()) === 0;
+  return {
+    ...deps,
+    views: liveViews({ deps, printers, connections, onError }),
+    printers,
+    connections,
+    tries: tryCounter(),
+    log,
+    demo: settings.demo,
+    publicUrl: settings.publicUrl,
+    managerCode: { current: fresh ? machine.newCode() : null },
+  };
+}
+
+/** Doors that are open: port, and the way to close them. */
+interface Doors {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+async function openDoors(parts: RouteDeps, { settings, pages }: HubOptions): Promise<Result<Doors, StartError>> {
+  let rules: AccessRules = accessRules(settings, settings.port);
+  const health = () => ({ ok: true, ready: true });
+  const server = webServer(settings, { pages, rules: () => rules, health });
+  const stopSockets = serveSockets(server, {
+    deps: parts,
+    rules: () => rules,
+    operationsPerSecond: settings.operationsPerSecond,
+  });
+  const refused = await listen(server, settings);
+  if (refused !== null) return notStarted(refused);
+  const { port } = server.address() as AddressInfo;
+  rules = accessRules(settings, port);
+  return ok({
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        stopSockets();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  });
+}
+
+/** Null, or why the address cannot be listened on. */
+function listen(server: Server, { host, port }: Settings): Promise<string | null> {
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const inUse = error.code === 'EADDRINUSE' ? 'another program (or another hub) listens there' : error.message;
+      resolve(`cannot listen on ${host}:${port}: ${inUse}`);
+    });
+    server.listen(port, host, () => resolve(null));
+  });
+}
+
+/** Ends idle sessions and turns the day over. */
+function watch(parts: RouteDeps): () => void {
+  const rule = dayRule(parts.town);
+  let change = nextDayChange(parts.machine.now(), rule);
+  const timer = setInterval(() => {
+    const now = parts.machine.now();
+    parts.connections.closeIdle(now);
+    if (now < change) return;
+    change = nextDayChange(now, rule);
+    changeDay(parts)().then(parts.views.changed, (error: unknown) => {
+      // Tried again at the next look: the numbers of the new day do not depend on it.
+      change = now;
+      parts.log.error(`day change: ${error instanceof Error ? error.message : 'unknown'}`);
+    });
+  }, WATCH_MS);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,16 @@
+import { counterRoutes } from './counter-routes.ts';
+import { kioskRoutes, signageRoutes } from './kiosk-routes.ts';
+import { managerRoutes } from './manager-routes.ts';
+import type { RouteDeps } from './routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+
+/** Every operation of the contract with the use case behind it. */
+export function router(deps: RouteDeps) {
+  return {
+    session: sessionRoutes(deps),
+    kiosk: kioskRoutes(deps),
+    signage: signageRoutes(deps),
+    counter: counterRoutes(deps),
+    manager: managerRoutes(deps),
+  };
+}

@@ -1,0 +1,69 @@
+import { boardView, type BoardView } from '../../shared/domain/board-view.ts';
+import { deskView, type DeskView } from '../../shared/domain/desk-view.ts';
+import type { HouseView } from '../../shared/domain/house-view.ts';
+import { lobbyView, type LobbyView } from '../../shared/domain/lobby-view.ts';
+import { momentOf, type Deps } from '../commands/command.ts';
+import type { Connections } from './connections.ts';
+import { liveView, type LiveView } from './live.ts';
+import { publisher } from './publisher.ts';
+import type { Printers } from './printers.ts';
+
+/** All that is watched live. `changed` after every change of the store, of printers or of connections. */
+export interface Views {
+  readonly lobby: LiveView<LobbyView>;
+  readonly board: LiveView<BoardView>;
+  readonly desk: LiveView<DeskView>;
+  readonly house: LiveView<HouseView>;
+  changed(): void;
+  stop(): void;
+}
+
+/** Even without changes each view is sent this often (ms), so that a face knows its picture is fresh. */
+const HEARTBEAT_MS = 10_000;
+
+/** What the views are made of. */
+export interface ViewSources {
+  readonly deps: Deps;
+  readonly printers: Printers;
+  readonly connections: Connections;
+  readonly onError: (error: unknown) => void;
+}
+
+/** One snapshot serves all views of a publication. */
+export function liveViews({ deps, printers, connections, onError }: ViewSources): Views {
+  const { store, town, hours } = deps;
+  const publish = async (): Promise<void> => {
+    const { at, businessDay } = momentOf(deps);
+    if (views.lobby.watched || views.board.watched || views.desk.watched) {
+      const hall = { ...(await store.access.hall.snapshot(at, businessDay)), printers: printers.all() };
+      if (views.board.watched) views.board.publish(boardView(hall, town, hours));
+      if (views.desk.watched) views.desk.publish(deskView(hall, town, hours));
+      if (views.lobby.watched) views.lobby.publish(lobbyView(hall, town, hours));
+    }
+    if (views.house.watched) {
+      const { devices, ...house } = await store.access.hall.house(at);
+      const connected = connections.devices();
+      views.house.publish({
+        ...house,
+        devices: devices.map((device) => ({ ...device, connected: connected.has(device.id) })),
+        signedIn: connections.signedIn(),
+      });
+    }
+  };
+  const { changed, stop } = publisher(publish, onError);
+  const heartbeat = setInterval(changed, HEARTBEAT_MS);
+  const views = {
+    lobby: liveView<LobbyView>(changed),
+    board: liveView<BoardView>(changed),
+    desk: liveView<DeskView>(changed),
+    house: liveView<HouseView>(changed),
+  };
+  return {
+    ...views,
+    changed,
+    stop() {
+      clearInterval(heartbeat);
+      stop();
+    },
+  };
+}

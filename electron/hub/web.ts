@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
+import sirv from 'sirv';
+import type { Settings } from '../settings/settings.ts';
+import type { AccessRules } from './access-rules.ts';
+
+/** The pages may load from and talk to their own hub, nothing else. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const HEADERS = {
+  'Content-Security-Policy': CSP,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** What the HTTP side needs: the pages' folder and an answer to "how are you". */
+export interface WebParts {
+  readonly pages: string;
+  readonly rules: () => AccessRules;
+  readonly health: () => object;
+}
+
+/** The HTTP side of the hub: `/health`, the built pages, and nothing that changes anything. */
+export function webServer(settings: Pick<Settings, 'tls'>, { pages, rules, health }: WebParts): http.Server {
+  const files = sirv(pages, { etag: true, dotfiles: false });
+  const listener: http.RequestListener = (request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    if (!rules().host(request.headers.host)) return void end(response, 421, { error: 'unknown host' });
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void end(response, 405, { error: 'only GET' });
+    const address = request.url?.split('?')[0];
+    if (address === '/health') return void end(response, 200, health());
+    if (address === '/') return void redirect(response, '/kiosk/');
+    files(request, response, () => end(response, 404, { error: 'not found' }));
+  };
+  if (settings.tls === null) return http.createServer({ maxHeaderSize: 8192 }, listener);
+  const { cert, key } = settings.tls;
+  return https.createServer({ cert: readFileSync(cert), key: readFileSync(key), maxHeaderSize: 8192 }, listener);
+}
+
+function end(response: http.ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify(body));
+}
+
+function redirect(response: http.ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location });
+  response.end();
+}

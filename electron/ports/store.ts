@@ -1,0 +1,34 @@
+import type { CounterSeats } from './counter-seats.ts';
+import type { Devices } from './devices.ts';
+import type { EventLog } from './event-log.ts';
+import type { HallReader } from './hall-reader.ts';
+import type { HelpCalls } from './help-calls.ts';
+import type { Staff } from './staff.ts';
+import type { Visits } from './visits.ts';
+
+/** Everything that is stored, seen from inside one transaction. */
+export interface StoreAccess {
+  readonly visits: Visits;
+  readonly seats: CounterSeats;
+  readonly help: HelpCalls;
+  readonly staff: Staff;
+  readonly devices: Devices;
+  readonly events: EventLog;
+  readonly hall: HallReader;
+}
+
+/** The hub's memory. A transaction is on the disk before its promise resolves; a throw inside undoes all of it. */
+export interface Store {
+  transaction<Value>(work: (access: StoreAccess) => Promise<Value>): Promise<Value>;
+  /** Reading alone, without a transaction. */
+  readonly access: StoreAccess;
+}
+
+/** The store cannot write or read just now (disk full, locked, input/output error); nothing was done. */
+export class StoreUnavailable extends Error {
+  readonly reason: string;
+  constructor(reason: string) {
+    super(`store unavailable: ${reason}`);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,59 @@
+import { sql, type Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** Each step once, in the order of its name, forward only. A released step is never changed; a new one follows it. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-queue': { up: (db) => run(db, QUEUE) },
+  '0002-people-and-devices': { up: (db) => run(db, PEOPLE) },
+};
+
+async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}
+
+const QUEUE = [
+  `create table visits (
+    id text primary key, businessDay text not null, letter text not null, number integer not null, ticket text not null,
+    code text not null unique, requestId text not null unique, language text not null, arrivedAt integer not null,
+    device text not null) strict`,
+  // A doubled number is impossible, whatever the program does.
+  `create unique index visitNumbers on visits (businessDay, letter, number)`,
+  `create table stops (
+    id text primary key, visit text not null references visits (id), businessDay text not null, line text not null,
+    errand text not null, state text not null, arrivedAt integer not null, front integer not null default 0,
+    counter integer, calledAt integer, recalls integer not null default 0, servingAt integer, absentAt integer,
+    doneAt integer) strict`,
+  `create index stopsOfVisit on stops (visit)`,
+  `create index stopsWaiting on stops (businessDay, line, front desc, arrivedAt) where state = 'waiting'`,
+  `create index stopsInOrder on stops (businessDay, front desc, arrivedAt) where state = 'waiting'`,
+  `create index stopsActive on stops (businessDay, state) where state in ('called', 'serving', 'absent')`,
+  `create index stopsCalled on stops (businessDay, calledAt desc) where calledAt is not null`,
+  // At a counter there is one visitor at a time.
+  `create unique index stopsAtCounter on stops (businessDay, counter) where state in ('called', 'serving')`,
+  `create table series (
+    businessDay text not null, letter text not null, last integer not null, primary key (businessDay, letter)) strict`,
+  `create table counters (
+    number integer primary key, staff text not null, state text not null, until text, since integer not null) strict`,
+  `create table helpCalls (
+    id text primary key, device text not null, at integer not null, answeredAt integer, answeredBy integer) strict`,
+  `create index helpRinging on helpCalls (device) where answeredAt is null`,
+  `create index helpAnswered on helpCalls (answeredAt)`,
+  `create table events (
+    seq integer primary key autoincrement, kind text not null, at integer not null, businessDay text not null,
+    stop text, counter integer, staff text, device text) strict`,
+  `create table facts (name text primary key, value text not null) strict`,
+];
+
+const PEOPLE = [
+  `create table staff (
+    id text primary key, login text not null unique, name text not null, role text not null, passwordHash text not null,
+    createdAt integer not null, endsOn text, endedAt integer) strict`,
+  `create table sessions (
+    tokenHash text primary key, staff text not null references staff (id), device text, counter integer,
+    startedAt integer not null, seenAt integer not null) strict`,
+  `create table devices (
+    id text primary key, kind text not null, name text not null, tokenHash text not null unique,
+    pairedAt integer not null, revokedAt integer, lastSeenAt integer) strict`,
+  `create table pairingCodes (
+    codeHash text primary key, kind text not null, name text not null, expiresAt integer not null) strict`,
+];

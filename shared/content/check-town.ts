@@ -1,0 +1,85 @@
+import type * as z from 'zod';
+import { failWith, ok, type Result } from '../lib/result.ts';
+import type { Town } from '../domain/town.ts';
+import { countersFile, errandsFile, linesFile, officeFile } from './town-schema.ts';
+
+/** Files of a town's content folder. */
+export const townFiles = ['office.json', 'counters.json', 'lines.json', 'errands.json'] as const;
+
+/** What is wrong with the content, for the person who edits it: file, place in it, reason. */
+export interface ContentFault {
+  readonly file: string;
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Parsed JSON by file name. */
+export type TownFiles = Readonly<Record<(typeof townFiles)[number], unknown>>;
+
+/** Checks a town's files one by one and then against each other. */
+export function checkTown(files: TownFiles): Result<Town, { code: 'BAD_CONTENT'; data: readonly ContentFault[] }> {
+  const office = officeFile.safeParse(files['office.json']);
+  const counters = countersFile.safeParse(files['counters.json']);
+  const lines = linesFile.safeParse(files['lines.json']);
+  const errandGroups = errandsFile.safeParse(files['errands.json']);
+  const shape = [
+    ...faultsOf('office.json', office),
+    ...faultsOf('counters.json', counters),
+    ...faultsOf('lines.json', lines),
+    ...faultsOf('errands.json', errandGroups),
+  ];
+  if (!office.success || !counters.success || !lines.success || !errandGroups.success) {
+    return failWith('BAD_CONTENT', shape);
+  }
+  const town = { office: office.data, counters: counters.data, lines: lines.data, errandGroups: errandGroups.data };
+  const references = [...doubled(town), ...dangling(town)];
+  return references.length > 0 ? failWith('BAD_CONTENT', references) : ok(town);
+}
+
+function faultsOf(file: string, parsed: z.ZodSafeParseResult<unknown>): ContentFault[] {
+  if (parsed.success) return [];
+  return parsed.error.issues.map((issue) => ({
+    file,
+    path: issue.path.join('.') || '(whole file)',
+    reason: issue.message,
+  }));
+}
+
+function doubled(town: Town): ContentFault[] {
+  const errands = town.errandGroups.flatMap((group) => group.errands);
+  return [
+    ...repeats(
+      'counters.json',
+      'number',
+      town.counters.map((one) => String(one.number)),
+    ),
+    ...repeats(
+      'lines.json',
+      'letter',
+      town.lines.map((one) => one.letter),
+    ),
+    ...repeats('errands.json', 'id', [...town.errandGroups.map((one) => one.id), ...errands.map((one) => one.id)]),
+  ];
+}
+
+/** One fault for each name that stands twice. */
+function repeats(file: string, path: string, names: readonly string[]): ContentFault[] {
+  const again = names.filter((name, at) => names.indexOf(name) !== at);
+  return [...new Set(again)].map((name) => ({ file, path, reason: `"${name}" stands twice` }));
+}
+
+function dangling(town: Town): ContentFault[] {
+  const counters = new Set(town.counters.map((one) => one.number));
+  const letters = new Set(town.lines.map((one) => one.letter));
+  const lines = town.lines.flatMap((line, at) =>
+    line.counters
+      .filter((number) => !counters.has(number))
+      .map((number) => ({ file: 'lines.json', path: `${at}.counters`, reason: `no counter ${number}` })),
+  );
+  const errands = town.errandGroups.flatMap((group, at) =>
+    group.errands
+      .filter((errand) => !letters.has(errand.line))
+      .map((errand) => ({ file: 'errands.json', path: `${at}.${errand.id}.line`, reason: `no line "${errand.line}"` })),
+  );
+  return [...lines, ...errands];
+}
