@@ -1,2 +1,24 @@
-document.title = 'x';
-export {};
+import '../ui/look.ts';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { connectFace } from '../client/connect-face.ts';
+import { startTexts } from '../i18n/start-texts.ts';
+import { arrowFocus } from '../ui/arrow-focus.ts';
+import { App } from './app.tsx';
+import { happen } from './store.ts';
+import { kioskTexts } from './texts.ts';
+import { watchPrinter } from './watch-printer.ts';
+
+const texts = startTexts(kioskTexts, 'ja');
+const link = await connectFace('kiosk');
+watchPrinter(link.bridge, link.connection);
+arrowFocus(document, { onEscape: () => happen({ type: 'went back' }) });
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <I18nextProvider i18n={texts}>
+      <App link={link} />
+    </I18nextProvider>,
+  );
+}

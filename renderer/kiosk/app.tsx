@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { HubClient } from '../client/hub-client.ts';
+import type { FaceLink } from '../client/connect-face.ts';
+import { useConnection } from '../client/use-connection.ts';
+import { useLive } from '../client/use-live.ts';
+import { useTown } from '../client/use-town.ts';
+import { dates } from '../i18n/dates.ts';
+import { HallProvider, type Hall } from './hall.ts';
+import { Away } from './screens/away.tsx';
+import { Pairing } from './screens/pairing.tsx';
+import { RefusedVersion } from './screens/refused-version.tsx';
+import { useKiosk } from './store.ts';
+import { useLasting } from './use-lasting.ts';
+import { useModes } from './use-modes.ts';
+import { useOnline } from './use-online.ts';
+import { Visitor } from './visitor.tsx';
+
+/** A short break is nobody's business; after this time (ms) the screen says that the hub is away. */
+const AWAY_AFTER_MS = 2_000;
+
+const openLobby = (client: HubClient, signal: AbortSignal) => client.kiosk.lobby(undefined, { signal });
+
+/** Decides who is spoken to: the visitor, or whoever looks after the machine. */
+export function App({ link }: { readonly link: FaceLink }) {
+  const { connection, device } = link;
+  const state = useConnection(connection);
+  const away = useLasting(state.kind === 'offline' || state.kind === 'connecting', AWAY_AFTER_MS);
+  const holdsTicket = useKiosk(({ screen }) => screen.kind === 'ticket');
+  const hall = useHallOf(link);
+  useModes(device.panel);
+  if (state.kind === 'refused-version') return <RefusedVersion hub={state.hub} update={state.update} />;
+  if (state.kind === 'needs-pairing') return <Pairing connection={connection} />;
+  if (away && !holdsTicket) return <Away connecting={false} />;
+  if (!hall) return <Away connecting />;
+  return (
+    <HallProvider value={hall}>
+      <Visitor />
+    </HallProvider>
+  );
+}
+
+function useHallOf({ bridge, device: { panel }, connection }: FaceLink): Hall | null {
+  const town = useTown(connection);
+  const lobby = useLive(connection, openLobby)?.view ?? null;
+  const online = useOnline(connection);
+  const language = useKiosk((state) => state.language);
+  return useMemo(() => {
+    if (!town || !lobby || !online) return null;
+    const words = dates(language, town.office.timeZone);
+    return { town, lobby, connection, bridge, panel, dates: words, ...online };
+  }, [town, lobby, online, language, connection, bridge, panel]);
+}

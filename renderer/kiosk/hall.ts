@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { Bridge, Panel } from '../../shared/bridge.ts';
+import type { LobbyView } from '../../shared/domain/lobby-view.ts';
+import type { Town } from '../../shared/domain/town.ts';
+import type { HubConnection } from '../client/hub-connection.ts';
+import type { OfficeClock } from '../client/office-clock.ts';
+import type { Dates } from '../i18n/dates.ts';
+
+/** What every screen may look at: the town, the hall as it is now, and the ways out of the page. */
+export interface Hall {
+  readonly town: Town;
+  readonly lobby: LobbyView;
+  readonly connection: HubConnection;
+  readonly bridge: Bridge;
+  readonly panel: Panel;
+  readonly clock: OfficeClock | null;
+  readonly device: string | null;
+  readonly publicUrl: string | null;
+  readonly dates: Dates;
+}
+
+const HallContext = createContext<Hall | null>(null);
+
+/** Gives the hall to the screens below. */
+export const HallProvider = HallContext.Provider;
+
+/** The hall; screens are only drawn where there is one. */
+export function useHall(): Hall {
+  const hall = useContext(HallContext);
+  if (!hall) throw new Error('a screen outside the hall');
+  return hall;
+}

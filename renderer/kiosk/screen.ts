@@ -1,0 +1,31 @@
+import type { PrintOutcome } from '../../shared/bridge.ts';
+import type { Admission } from '../../shared/domain/line.ts';
+import type { Ticket } from '../../shared/domain/visit.ts';
+
+/** Why no ticket came; the screen explains each in the visitor's words. */
+export type IssueTrouble =
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'closed'; readonly admission: Admission };
+
+/** A wish for a ticket. The request id stays the same over retries, so that they give the same ticket. */
+export type Attempt =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'asking'; readonly requestId: string }
+  | { readonly kind: 'failed'; readonly requestId: string; readonly trouble: IssueTrouble };
+
+/** What became of the paper. The number is valid whatever this says. */
+export type Paper = { readonly kind: 'printing' } | PrintOutcome;
+
+/** Where the visitor is. */
+export type Screen =
+  | { readonly kind: 'attract' }
+  | { readonly kind: 'home' }
+  | { readonly kind: 'errands'; readonly group: string }
+  | { readonly kind: 'confirm'; readonly group: string; readonly errand: string; readonly attempt: Attempt }
+  | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly paper: Paper };
+
+/** Whether a ticket is on its way: nothing may leave the screen meanwhile. */
+export function isAsking(screen: Screen): boolean {
+  return screen.kind === 'confirm' && screen.attempt.kind === 'asking';
+}

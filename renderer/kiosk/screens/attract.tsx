@@ -1,0 +1,36 @@
+import { Key } from '../../ui/key.tsx';
+import { Pictogram } from '../../ui/pictogram.tsx';
+import { HallClosed } from '../hall-closed.tsx';
+import { Stage } from '../stage.tsx';
+import { happen } from '../store.ts';
+import { useTexts } from '../use-texts.ts';
+import { WaitingBoard } from '../waiting-board.tsx';
+import styles from './attract.module.css';
+
+/** Nobody is here: an open window, and one large way in. */
+export function Attract() {
+  const { t } = useTexts();
+  return (
+    <Stage
+      hero
+      title={t('attract.title')}
+      lead={t('attract.lead')}
+      look={
+        <>
+          <HallClosed />
+          <WaitingBoard />
+        </>
+      }
+    >
+      <Pictogram name="window" className={styles['window']} />
+      <div className={styles['keys']}>
+        <Key variant="primary" className={styles['start']} onPress={() => happen({ type: 'began', language: 'ja' })}>
+          {t('attract.start')}
+        </Key>
+        <Key center lang="en" className={styles['other']} onPress={() => happen({ type: 'began', language: 'en' })}>
+          {t('attract.language')}
+        </Key>
+      </div>
+    </Stage>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { Pictogram } from '../../ui/pictogram.tsx';
+import styles from './notice.module.css';
+
+/** The hub is not there. Nothing to press: it comes back by itself, and people nearby can help meanwhile. */
+export function Away({ connecting }: { readonly connecting: boolean }) {
+  const { t } = useTranslation(['kiosk', 'common']);
+  return (
+    <main className={styles['notice']}>
+      <Pictogram name="window" className={styles['sign']} />
+      {connecting ? (
+        <h1 className={styles['title']}>{t('away.connecting')}</h1>
+      ) : (
+        <>
+          <h1 className={styles['title']}>{t('away.title')}</h1>
+          <p className={styles['lead']}>{t('away.rest')}</p>
+          <p>{t('away.soon')}</p>
+        </>
+      )}
+    </main>
+  );
+}

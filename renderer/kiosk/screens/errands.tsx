@@ -1,0 +1,68 @@
+import type { Errand } from '../../../shared/domain/errand.ts';
+import { lineOf } from '../../../shared/domain/town.ts';
+import { Key } from '../../ui/key.tsx';
+import { Pictogram } from '../../ui/pictogram.tsx';
+import { closedWords } from '../closed-words.ts';
+import { useHall } from '../hall.ts';
+import { HallClosed } from '../hall-closed.tsx';
+import { statusOf } from '../line-status.ts';
+import { LineBadge } from '../place-badge.tsx';
+import { Stage } from '../stage.tsx';
+import { happen } from '../store.ts';
+import { useTexts } from '../use-texts.ts';
+import styles from './errands.module.css';
+
+/** What a group holds: open errands are keys; closed ones stay in the list as information, with the reason. */
+export function Errands({ group: id }: { readonly group: string }) {
+  const { town } = useHall();
+  const { t, language } = useTexts();
+  const group = town.errandGroups.find((one) => one.id === id);
+  if (!group) return null;
+  return (
+    <Stage title={group.title[language]} lead={t('errands.lead')} look={<HallClosed />}>
+      <div className={styles['list']}>
+        {group.errands.map((errand) => (
+          <Choice key={errand.id} errand={errand} />
+        ))}
+      </div>
+    </Stage>
+  );
+}
+
+function Choice({ errand }: { readonly errand: Errand }) {
+  const { town, lobby, dates } = useHall();
+  const { t, language } = useTexts();
+  const line = lineOf(town, errand.line);
+  const { waiting, admission } = statusOf(lobby, errand.line);
+  const closed = closedWords(admission, t, dates);
+  if (closed) {
+    return (
+      <div className={styles['closed']}>
+        <span className={styles['words']}>
+          <b className={styles['title']}>{errand.title[language]}</b>
+          <span>
+            {closed.why} {closed.opens}
+          </span>
+        </span>
+        <Pictogram name="clock" className={styles['sign']} />
+      </div>
+    );
+  }
+  return (
+    <Key className={styles['choice']} onPress={() => happen({ type: 'errand chosen', errand: errand.id })}>
+      <span className={styles['words']}>
+        <b className={styles['title']}>{errand.title[language]}</b>
+        <span className={styles['help']}>{errand.help[language]}</span>
+      </span>
+      <span className={styles['where']}>
+        <span className={styles['badge']}>
+          <LineBadge line={line} />
+        </span>
+        <span className={styles['waiting']}>
+          {waiting === 0 ? t('errands.none') : t('errands.waiting', { count: waiting })}
+        </span>
+      </span>
+      <Pictogram name="chevron" className={styles['sign']} />
+    </Key>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ErrandGroup } from '../../../shared/domain/errand.ts';
+import { Key } from '../../ui/key.tsx';
+import { Pictogram } from '../../ui/pictogram.tsx';
+import { isPictogramName } from '../../ui/pictogram-shapes.tsx';
+import { useHall } from '../hall.ts';
+import { HallClosed } from '../hall-closed.tsx';
+import { LanguageKeys } from '../language-keys.tsx';
+import { Stage } from '../stage.tsx';
+import { happen } from '../store.ts';
+import { useTexts } from '../use-texts.ts';
+import { WaitingBoard } from '../waiting-board.tsx';
+import styles from './home.module.css';
+
+/** The first question: at most six ways in. */
+export function Home() {
+  const { town, panel } = useHall();
+  const { t } = useTexts();
+  return (
+    <Stage
+      hero
+      leadFirst
+      title={t('hello.title')}
+      lead={t(panel === 'portrait-32' ? 'hello.below' : 'hello.beside')}
+      look={
+        <>
+          <HallClosed />
+          <WaitingBoard />
+        </>
+      }
+    >
+      <div className={styles['tiles']}>
+        {town.errandGroups.map((group) => (
+          <Tile key={group.id} group={group} />
+        ))}
+      </div>
+      <LanguageKeys />
+    </Stage>
+  );
+}
+
+function Tile({ group }: { readonly group: ErrandGroup }) {
+  const { language } = useTexts();
+  return (
+    <Key className={styles['tile']} onPress={() => happen({ type: 'group chosen', group: group.id })}>
+      <Pictogram name={isPictogramName(group.pictogram) ? group.pictogram : 'doc'} className={styles['pictogram']} />
+      <span className={styles['words']}>
+        {language === 'ja' && group.reading !== '' && <span className={styles['reading']}>{group.reading}</span>}
+        <b className={styles['title']}>{group.title[language]}</b>
+        <span className={styles['examples']}>{group.examples[language]}</span>
+      </span>
+    </Key>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import styles from './stage.module.css';
+
+/** Props of a screen: what one looks at, and below (or beside) it what one touches. */
+export interface StageProps {
+  readonly title: ReactNode;
+  /** Small line above or below the title. */
+  readonly lead?: ReactNode;
+  readonly leadFirst?: boolean;
+  readonly look?: ReactNode;
+  readonly children: ReactNode;
+  readonly hero?: boolean;
+  readonly alert?: boolean;
+}
+
+/** The middle of the kiosk. The heading takes the focus, so that a new screen is read out from its beginning. */
+export function Stage({ title, lead, leadFirst = false, look, children, hero = false, alert = false }: StageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const leadLine = lead !== undefined && <p className={styles['lead']}>{lead}</p>;
+  return (
+    <main className={styles['stage']} role={alert ? 'alertdialog' : undefined} aria-labelledby="stage-title">
+      <section className={styles['look']}>
+        <div className={styles['words']}>
+          {leadFirst && leadLine}
+          <h1 id="stage-title" ref={heading} tabIndex={-1} className={hero ? styles['hero'] : styles['title']}>
+            {title}
+          </h1>
+          {!leadFirst && leadLine}
+        </div>
+        {look}
+      </section>
+      <section className={styles['touch']}>{children}</section>
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TicketPaper } from '../../shared/bridge.ts';
+import { lineOf, type Town } from '../../shared/domain/town.ts';
+import type { Ticket } from '../../shared/domain/visit.ts';
+import type { Dates } from '../i18n/dates.ts';
+import type { Words } from './use-texts.ts';
+
+/** What the paper is made of. */
+export interface PaperSources {
+  readonly town: Town;
+  readonly t: Words;
+  readonly dates: Dates;
+  readonly publicUrl: string | null;
+}
+
+/** The ticket as it is printed, every word in the visitor's language. */
+export function ticketPaper(ticket: Ticket, { town, t, dates, publicUrl }: PaperSources): TicketPaper {
+  const { language } = ticket;
+  const line = lineOf(town, ticket.line);
+  const counter = town.counters.find((one) => one.number === line.counters[0]);
+  const where = counter
+    ? [t('paper.counter', { number: counter.number, floor: counter.floor }), counter.section[language]]
+    : [];
+  return {
+    language,
+    office: town.office.name[language],
+    heading: t('paper.heading'),
+    ticket: ticket.ticket,
+    place: [line.name[language], ...where],
+    ahead: t('ahead', { count: ticket.ahead }),
+    issued: `${dates.full(ticket.arrivedAt)} ${dates.time(ticket.arrivedAt)}`,
+    notes: [t('paper.sit'), t(line.silent ? 'paper.silent' : 'paper.called'), t('paper.show')],
+    qr: qrContent(ticket, publicUrl),
+  };
+}
+
+/** The phone page where the town publishes one, else the bare code, which staff can read. */
+export function qrContent({ code }: Ticket, publicUrl: string | null): string {
+  return publicUrl === null ? code : `${publicUrl.replace(/\/$/, '')}/t/${code}`;
+}

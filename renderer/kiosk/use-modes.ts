@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Panel } from '../../shared/bridge.ts';
+import { useKiosk } from './store.ts';
+
+/** Puts the visitor's modes where the style sheets look for them: on the page itself. */
+export function useModes(panel: Panel): void {
+  const { i18n } = useTranslation();
+  const { language, largeText, dark, lowered } = useKiosk();
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['panel'] = panel;
+    dataset['text'] = largeText ? 'large' : 'normal';
+    dataset['contrast'] = dark ? 'dark' : 'normal';
+    dataset['reach'] = lowered && panel === 'portrait-32' ? 'low' : 'normal';
+  }, [panel, largeText, dark, lowered]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void i18n.changeLanguage(language);
+  }, [i18n, language]);
+}

@@ -1,0 +1,13 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../shared/domain/language.ts';
+import { useKiosk } from './store.ts';
+
+/** The kiosk's words in the visitor's language. */
+export type Words = TFunction<['kiosk', 'common']>;
+
+/** `t()` for the kiosk's own texts and the common ones, and the language they are in. */
+export function useTexts(): { readonly t: Words; readonly language: Language } {
+  const { t } = useTranslation(['kiosk', 'common']);
+  return { t, language: useKiosk((state) => state.language) };
+}

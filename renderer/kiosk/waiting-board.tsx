@@ -1,0 +1,38 @@
+import { Figures } from '../ui/figures.tsx';
+import { useHall } from './hall.ts';
+import { statusOf } from './line-status.ts';
+import { LineBadge } from './place-badge.tsx';
+import { useTexts } from './use-texts.ts';
+import styles from './waiting-board.module.css';
+
+/** Who waits where, now. Information: flat, nothing to touch. */
+export function WaitingBoard() {
+  const { town, lobby, dates } = useHall();
+  const { t, language } = useTexts();
+  return (
+    <section className={styles['board']} aria-label={t('board.title')}>
+      <header className={styles['head']}>
+        <h2>{t('board.title')}</h2>
+        <span>{t('common:asOf', { time: dates.time(lobby.asOf) })}</span>
+      </header>
+      <ul className={styles['lines']}>
+        {town.lines.map((line) => {
+          const { waiting, admission } = statusOf(lobby, line.letter);
+          return (
+            <li key={line.letter}>
+              <LineBadge line={line} />
+              <span className={styles['name']}>{line.short[language]}</span>
+              {admission.kind === 'open' || waiting > 0 ? (
+                <span className={styles['people']}>
+                  <Figures>{waiting}</Figures> {t('board.people')}
+                </span>
+              ) : (
+                <span className={styles['closed']}>{t('board.closed')}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
