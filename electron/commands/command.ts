@@ -1,5 +1,4 @@
 import type { DayRule } from '../../shared/domain/business-day.ts';
-import { businessDay } from '../../shared/domain/business-day.ts';
 import type { OpeningHours } from '../../shared/domain/opening-hours.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import type { StaffRole } from '../../shared/domain/house-view.ts';
@@ -14,6 +13,8 @@ export interface Deps {
   readonly town: Town;
   /** The office's hours with its closed dates. */
   readonly hours: OpeningHours;
+  /** The business day (ISO date) of an instant. */
+  readonly dayOf: (at: number) => string;
 }
 
 /** A signed-in person in one window. */
@@ -41,9 +42,9 @@ export interface Moment {
 }
 
 /** Now, by the machine's clock and the office's day. */
-export function momentOf({ machine, town }: Pick<Deps, 'machine' | 'town'>): Moment {
+export function momentOf({ machine, dayOf }: Pick<Deps, 'machine' | 'dayOf'>): Moment {
   const at = machine.now();
-  return { at, businessDay: businessDay(at, dayRule(town)) };
+  return { at, businessDay: dayOf(at) };
 }
 
 /** When the town's business day turns over. */

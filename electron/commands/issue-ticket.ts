@@ -1,12 +1,12 @@
 import type { Errand } from '../../shared/domain/errand.ts';
-import { lineAdmission } from '../../shared/domain/hall-hours.ts';
+import { lineAdmission, type LineToday } from '../../shared/domain/hall-hours.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { lineOf } from '../../shared/domain/town.ts';
-import type { Admission, Line } from '../../shared/domain/line.ts';
+import type { Admission } from '../../shared/domain/line.ts';
 import type { Stop, Ticket } from '../../shared/domain/visit.ts';
 import { fail, failWith, ok, type Result } from '../../shared/lib/result.ts';
 import type { StoreAccess } from '../ports/store.ts';
-import { momentOf, type Deps, type FromDevice } from './command.ts';
+import { momentOf, type Deps, type FromDevice, type Moment } from './command.ts';
 
 /** What the kiosk asks for. The request id stays the same when it asks again after a lost answer. */
 export interface IssueRequest {
@@ -23,14 +23,22 @@ type IssueError =
 export function issueTicket(deps: Deps) {
   return (input: IssueRequest, from: FromDevice): Promise<Result<Ticket, IssueError>> =>
     deps.store.transaction(async (store) => {
-      const before = await store.visits.byRequest(input.requestId);
-      if (before) return ok(await ticketOf(store, before, momentOf(deps).businessDay));
+      const moment = momentOf(deps);
+      const before = await store.visits.byId(input.requestId);
+      if (before) return ok(await ticketOf(store, before, moment));
       const errand = errandOf(deps, input.errand);
       if (!errand) return fail('UNKNOWN_ERRAND');
       const line = lineOf(deps.town, errand.line);
-      const admission = await admissionNow(deps, store, line);
+      const admission = await admissionAt(moment, store, { line, hours: deps.hours });
       if (admission.kind !== 'open') return failWith('LINE_CLOSED', { admission });
-      return ok(await takeTicket(deps, store, { ...input, line: line.letter, device: from.id }));
+      const taken = await take(store, {
+        ...input,
+        ...moment,
+        line: line.letter,
+        device: from.id,
+        code: deps.machine.newSecret(),
+      });
+      return ok(await ticketOf(store, taken, moment));
     });
 }
 
@@ -38,41 +46,33 @@ function errandOf({ town }: Deps, id: string): Errand | undefined {
   return town.errandGroups.flatMap((group) => group.errands).find((errand) => errand.id === id);
 }
 
-async function admissionNow(deps: Deps, store: StoreAccess, line: Line): Promise<Admission> {
-  const { at, businessDay } = momentOf(deps);
+async function admissionAt(
+  { at, businessDay }: Moment,
+  store: StoreAccess,
+  { line, hours }: Pick<LineToday, 'line' | 'hours'>,
+): Promise<Admission> {
   const issued = line.dailyLimit === null ? 0 : await store.visits.issuedToday(businessDay, line.letter);
-  return lineAdmission(at, { line, hours: deps.hours, issued });
+  return lineAdmission(at, { line, hours, issued });
 }
 
-async function takeTicket(
-  deps: Deps,
-  store: StoreAccess,
-  request: IssueRequest & { readonly line: string; readonly device: string },
-): Promise<Ticket> {
-  const { at, businessDay } = momentOf(deps);
-  const code = deps.machine.newSecret();
-  const stop = await store.visits.add({
-    id: deps.machine.newId(),
-    stopId: deps.machine.newId(),
-    businessDay,
-    letter: request.line,
-    number: await store.visits.takeNumber(businessDay, request.line),
-    code,
-    requestId: request.requestId,
-    errand: request.errand,
-    language: request.language,
-    arrivedAt: at,
-    device: request.device,
-  });
-  await store.events.add({ kind: 'ticket.issued', at, businessDay, stop: stop.id, device: request.device });
-  return ticketOf(store, { stop, code }, businessDay);
+/** A visit as it is known: its first stop and the code of its phone page. */
+interface Taken {
+  readonly stop: Stop;
+  readonly code: string;
 }
 
-async function ticketOf(
-  store: StoreAccess,
-  { stop, code }: { readonly stop: Stop; readonly code: string },
-  businessDay: string,
-): Promise<Ticket> {
+type Taking = IssueRequest & Moment & { readonly line: string; readonly device: string; readonly code: string };
+
+async function take(store: StoreAccess, taking: Taking): Promise<Taken> {
+  const { at, businessDay, line: letter, errand, language, device, code } = taking;
+  const number = await store.visits.nextNumber(businessDay, letter);
+  const visit = { id: taking.requestId, businessDay, letter, number, code, errand, language, arrivedAt: at, device };
+  const stop = await store.visits.add(visit);
+  await store.events.add({ kind: 'ticket.issued', at, businessDay, stop: stop.id, device });
+  return { stop, code };
+}
+
+async function ticketOf(store: StoreAccess, { stop, code }: Taken, { businessDay }: Moment): Promise<Ticket> {
   const ahead = stop.state === 'waiting' ? await store.visits.ahead(businessDay, stop) : 0;
   const { ticket, line, errand, language, arrivedAt } = stop;
   return { ticket, code, line, errand, language, arrivedAt, ahead };

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { businessDay, nextDayChange } from '../../shared/domain/business-day.ts';
+import { dayMemory, nextDayChange } from '../../shared/domain/business-day.ts';
 import { officeHours } from '../../shared/domain/hall-hours.ts';
 import { failWith, ok, type Result } from '../../shared/lib/result.ts';
 import { changeDay } from '../commands/change-day.ts';
@@ -69,12 +69,12 @@ export async function startHub(options: HubOptions): Promise<Result<RunningHub, 
   if (!loaded.ok) return notStarted(loaded.error.data.message);
   const town = settings.demo ? alwaysOpen(loaded.value) : loaded.value;
   const now = machine.now();
-  const day = businessDay(now, dayRule(town));
-  const store = await openStore({ folder: settings.data, key: options.key, now, businessDay: day });
+  const dayOf = dayMemory(dayRule(town));
+  const store = await openStore({ folder: settings.data, key: options.key, now, businessDay: dayOf(now) });
   if (!store.ok) return notStarted(store.error.data.message);
   if (store.value.setAside !== null)
     log.error(`damaged data was set aside as ${store.value.setAside}; a new file begun`);
-  const deps = { store: store.value, machine, town: town, hours: officeHours(town, nationalHolidays()) };
+  const deps = { store: store.value, machine, town: town, hours: officeHours(town, nationalHolidays()), dayOf };
   await changeDay(deps)();
   if (settings.demo) await fillDemo(deps);
   const parts = await routeParts(deps, options);

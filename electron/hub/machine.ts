@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt, randomUUID, scrypt, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import type { Machine } from '../ports/machine.ts';
 
 /** No 0, 1, I or O: they are read for one another. */
@@ -12,7 +12,7 @@ const HASH_BYTES = 32;
 export function realMachine(now: () => number = Date.now): Machine {
   return {
     now,
-    newId: randomUUID,
+    newId: growingIds(now),
     newSecret: () => randomBytes(18).toString('base64url'),
     newCode: () => Array.from({ length: CODE_LENGTH }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join(''),
     hash: (secret) => createHash('sha256').update(secret).digest('base64url'),
@@ -31,6 +31,18 @@ export function realMachine(now: () => number = Date.now): Machine {
       const expected = Buffer.from(hash, 'base64url');
       return timingSafeEqual(await derive(password, Buffer.from(salt, 'base64url'), cost), expected);
     },
+  };
+}
+
+/** Ids that grow with time: neighbours in time are neighbours in the file, and equals of one instant keep their order. */
+function growingIds(now: () => number): () => string {
+  let [last, count] = [0, 0];
+  return () => {
+    const at = now();
+    count = at === last ? count + 1 : 0;
+    last = at;
+    const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
+    return `${hex(at, 12)}${hex(count, 5)}${randomBytes(8).toString('hex')}`;
   };
 }
 

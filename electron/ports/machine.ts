@@ -2,6 +2,7 @@
 export interface Machine {
   /** Epoch ms. */
   now(): number;
+  /** Grows with time. */
   newId(): string;
   /** Unguessable, URL-safe, at least 128 bits: ticket codes, device and session tokens. */
   newSecret(): string;

@@ -3,13 +3,12 @@ import type { Stop, StopState } from '../../shared/domain/visit.ts';
 
 /** A visit with its first stop, as it is written when the number is taken. */
 export interface NewVisit {
+  /** The kiosk's request id. */
   readonly id: string;
-  readonly stopId: string;
   readonly businessDay: string;
   readonly letter: string;
   readonly number: number;
   readonly code: string;
-  readonly requestId: string;
   readonly errand: string;
   readonly language: Language;
   readonly arrivedAt: number;
@@ -23,11 +22,11 @@ export type StopChange = { readonly state: StopState } & Partial<
 
 /** Visits and their stops. */
 export interface Visits {
-  /** The next number of a letter on a day; counted inside the caller's transaction. */
-  takeNumber(businessDay: string, letter: string): Promise<number>;
+  /** The next number of a letter on a day; nobody else can take it inside the caller's transaction. */
+  nextNumber(businessDay: string, letter: string): Promise<number>;
   issuedToday(businessDay: string, letter: string): Promise<number>;
-  /** The first stop and code a request id led to, if it was asked before. */
-  byRequest(requestId: string): Promise<{ readonly stop: Stop; readonly code: string } | null>;
+  /** The first stop and code of a visit. */
+  byId(id: string): Promise<{ readonly stop: Stop; readonly code: string } | null>;
   add(visit: NewVisit): Promise<Stop>;
   stop(id: string): Promise<Stop | null>;
   /** Waiting stops of these lines in calling order, at most `limit`. */

@@ -12,26 +12,24 @@ async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<
 }
 
 const QUEUE = [
+  // The id is the kiosk's request id: asking again cannot make a second visit.
   `create table visits (
     id text primary key, businessDay text not null, letter text not null, number integer not null, ticket text not null,
-    code text not null unique, requestId text not null unique, language text not null, arrivedAt integer not null,
-    device text not null) strict`,
-  // A doubled number is impossible, whatever the program does.
+    code text not null unique, language text not null, arrivedAt integer not null, device text not null
+    ) strict, without rowid`,
+  // A doubled number is impossible, whatever the program does; the next number of a series is its highest plus one.
   `create unique index visitNumbers on visits (businessDay, letter, number)`,
+  // The id is the visit's with the position behind a point: a visit's stops lie side by side.
   `create table stops (
     id text primary key, visit text not null references visits (id), businessDay text not null, line text not null,
-    errand text not null, state text not null, arrivedAt integer not null, front integer not null default 0,
-    counter integer, calledAt integer, recalls integer not null default 0, servingAt integer, absentAt integer,
-    doneAt integer) strict`,
-  `create index stopsOfVisit on stops (visit)`,
-  `create index stopsWaiting on stops (businessDay, line, front desc, arrivedAt) where state = 'waiting'`,
-  `create index stopsInOrder on stops (businessDay, front desc, arrivedAt) where state = 'waiting'`,
+    errand text not null, state text not null, arrivedAt integer not null, number integer not null,
+    front integer not null default 0, counter integer, calledAt integer, recalls integer not null default 0,
+    servingAt integer, absentAt integer, doneAt integer) strict, without rowid`,
+  `create index stopsWaiting on stops (businessDay, line, front desc, arrivedAt, number) where state = 'waiting'`,
   `create index stopsActive on stops (businessDay, state) where state in ('called', 'serving', 'absent')`,
   `create index stopsCalled on stops (businessDay, calledAt desc) where calledAt is not null`,
   // At a counter there is one visitor at a time.
   `create unique index stopsAtCounter on stops (businessDay, counter) where state in ('called', 'serving')`,
-  `create table series (
-    businessDay text not null, letter text not null, last integer not null, primary key (businessDay, letter)) strict`,
   `create table counters (
     number integer primary key, staff text not null, state text not null, until text, since integer not null) strict`,
   `create table helpCalls (
@@ -39,7 +37,7 @@ const QUEUE = [
   `create index helpRinging on helpCalls (device) where answeredAt is null`,
   `create index helpAnswered on helpCalls (answeredAt)`,
   `create table events (
-    seq integer primary key autoincrement, kind text not null, at integer not null, businessDay text not null,
+    seq integer primary key, kind text not null, at integer not null, businessDay text not null,
     stop text, counter integer, staff text, device text) strict`,
   `create table facts (name text primary key, value text not null) strict`,
 ];

@@ -1,12 +1,18 @@
-import { sql, type RawBuilder } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
 
-/** Name of the fact that says how many numbers a day's series leaves out. */
+/** Name of the fact that says how many numbers a day's series leave out. */
 export const skippedFact = (businessDay: string): string => `numbersSkipped ${businessDay}`;
 
 /**
- * How many numbers the series of a day leave out at their start, as SQL: 0, or more after a damaged file was
- * replaced during the day, so that no new ticket repeats one that is already in a visitor's hand.
+ * How many numbers the series of a day leave out at their start: 0, or more after a damaged file was replaced during
+ * the day, so that no new ticket repeats one that is already in a visitor's hand.
  */
-export function numbersSkipped(businessDay: string): RawBuilder<number> {
-  return sql<number>`coalesce((select cast(value as integer) from facts where name = ${skippedFact(businessDay)}), 0)`;
+export async function numbersSkipped(db: Kysely<Tables>, businessDay: string): Promise<number> {
+  const row = await db
+    .selectFrom('facts')
+    .select('value')
+    .where('name', '=', skippedFact(businessDay))
+    .executeTakeFirst();
+  return row ? Number(row.value) : 0;
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { StoreUnavailable, type Store, type StoreAccess } from '../ports/store.ts';
+import type { Store, StoreAccess } from '../ports/store.ts';
 import { storedDevices } from './stored-devices.ts';
 import { storedEvents } from './stored-events.ts';
 import { storedHall } from './stored-hall.ts';
@@ -8,19 +8,14 @@ import { storedSeats } from './stored-seats.ts';
 import { storedStaff } from './stored-staff.ts';
 import { storedVisits } from './stored-visits.ts';
 import type { Tables } from './tables.ts';
+import { writeQueue } from './write-queue.ts';
 
 /** The hub's memory over an open, migrated database. */
 export function sqliteStore(db: Kysely<Tables>): Store {
+  const write = writeQueue(db);
   return {
     access: accessTo(db),
-    async transaction(work) {
-      try {
-        return await db.transaction().execute((transaction) => work(accessTo(transaction)));
-      } catch (error) {
-        const reason = unavailableReason(error);
-        throw reason === null ? error : new StoreUnavailable(reason);
-      }
-    },
+    transaction: (work) => write((transaction) => work(accessTo(transaction))),
   };
 }
 
@@ -34,19 +29,4 @@ function accessTo(db: Kysely<Tables>): StoreAccess {
     events: storedEvents(db),
     hall: storedHall(db),
   };
-}
-
-const UNAVAILABLE = [
-  'SQLITE_BUSY',
-  'SQLITE_FULL',
-  'SQLITE_IOERR',
-  'SQLITE_READONLY',
-  'SQLITE_CANTOPEN',
-  'SQLITE_LOCKED',
-];
-
-/** SQLite's code if the machine is at fault and not the program. */
-function unavailableReason(error: unknown): string | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return UNAVAILABLE.some((known) => code.startsWith(known)) ? code : null;
 }

@@ -53,12 +53,14 @@ async function waitingByLine(db: Kysely<Tables>, businessDay: string): Promise<R
 }
 
 async function issuedByLine(db: Kysely<Tables>, businessDay: string): Promise<Record<string, number>> {
+  const skipped = await numbersSkipped(db, businessDay);
   const rows = await db
-    .selectFrom('series')
-    .select(['letter', sql<number>`last - ${numbersSkipped(businessDay)}`.as('issued')])
+    .selectFrom('visits')
+    .select((eb) => ['letter', eb.fn.max('number').as('last')] as const)
     .where('businessDay', '=', businessDay)
+    .groupBy('letter')
     .execute();
-  return Object.fromEntries(rows.map((row) => [row.letter, row.issued]));
+  return Object.fromEntries(rows.map((row) => [row.letter, row.last - skipped]));
 }
 
 async function activeStops(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
@@ -68,7 +70,7 @@ async function activeStops(db: Kysely<Tables>, businessDay: string): Promise<Sto
     .where('stops.state', '=', sql.lit('waiting'))
     .orderBy('stops.front', 'desc')
     .orderBy('stops.arrivedAt')
-    .orderBy(sql`stops.rowid`)
+    .orderBy('stops.number')
     .limit(WAITING_SHOWN)
     .execute();
   const others = await stops

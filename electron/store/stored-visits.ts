@@ -15,44 +15,33 @@ export function storedVisits(db: Kysely<Tables>): Visits {
   };
   return {
     stop,
-    async takeNumber(businessDay, letter) {
-      const row = await db
-        .insertInto('series')
-        .values({ businessDay, letter, last: sql<number>`1 + ${numbersSkipped(businessDay)}` })
-        .onConflict((conflict) =>
-          conflict.columns(['businessDay', 'letter']).doUpdateSet({ last: sql<number>`series.last + 1` }),
-        )
-        .returning('last')
-        .executeTakeFirstOrThrow();
-      return row.last;
+    async nextNumber(businessDay, letter) {
+      const last = await lastNumber(db, { businessDay, letter });
+      return 1 + Math.max(last, await numbersSkipped(db, businessDay));
     },
     async issuedToday(businessDay, letter) {
-      const row = await db
-        .selectFrom('series')
-        .select(sql<number>`last - ${numbersSkipped(businessDay)}`.as('issued'))
-        .where('businessDay', '=', businessDay)
-        .where('letter', '=', letter)
-        .executeTakeFirst();
-      return row?.issued ?? 0;
+      const last = await lastNumber(db, { businessDay, letter });
+      return Math.max(0, last - (await numbersSkipped(db, businessDay)));
     },
-    async byRequest(requestId) {
-      const row = await stops().select('visits.code').where('visits.requestId', '=', requestId).executeTakeFirst();
+    async byId(id) {
+      const row = await stops().select('visits.code').where('stops.id', '=', stopId(id, 1)).executeTakeFirst();
       return row ? { stop: toStop(row), code: row.code } : null;
     },
-    async add({ id, stopId, errand, letter, number, ...visit }) {
+    async add({ errand, letter, number, ...visit }) {
       const ticket = ticketNumber(letter, number);
       await db
         .insertInto('visits')
-        .values({ id, letter, number, ticket, ...visit })
+        .values({ letter, number, ticket, ...visit })
         .execute();
-      const { businessDay, arrivedAt, language } = visit;
-      const row = { id: stopId, visit: id, businessDay, line: letter, errand, state: 'waiting' as const, arrivedAt };
+      const { id, businessDay, arrivedAt, language } = visit;
+      const place = { businessDay, line: letter, errand, state: 'waiting' as const, arrivedAt, front: 0 };
       const empty = { counter: null, calledAt: null, recalls: 0, servingAt: null, absentAt: null };
+      const row = { id: stopId(id, 1), visit: id, ...place, ...empty };
       await db
         .insertInto('stops')
-        .values({ ...row, ...empty, front: 0, doneAt: null })
+        .values({ ...row, number, doneAt: null })
         .execute();
-      return toStop({ ...row, ...empty, front: 0, ticket, language });
+      return toStop({ ...row, ticket, language });
     },
     async waiting(businessDay, lines, limit) {
       const rows = await stops()
@@ -61,20 +50,22 @@ export function storedVisits(db: Kysely<Tables>): Visits {
         .where('stops.line', 'in', lines)
         .orderBy('stops.front', 'desc')
         .orderBy('stops.arrivedAt')
-        .orderBy(sql`stops.rowid`)
+        .orderBy('stops.number')
         .limit(limit)
         .execute();
       return rows.map(toStop);
     },
     async ahead(businessDay, { id, line, front, arrivedAt }) {
-      const place = sql`(${Number(front)}, ${-arrivedAt}, -(select rowid from stops where id = ${id}))`;
       const row = await db
         .selectFrom('stops')
         .select((eb) => eb.fn.countAll<number>().as('people'))
         .where('businessDay', '=', businessDay)
         .where('state', '=', sql.lit('waiting'))
         .where('line', '=', line)
-        .where(sql<SqlBool>`(front, -arrivedAt, -rowid) > ${place}`)
+        .where(
+          sql<SqlBool>`(front > ${Number(front)} or (front = ${Number(front)} and
+            (arrivedAt, number) < (${arrivedAt}, (select number from stops where id = ${id}))))`,
+        )
         .executeTakeFirstOrThrow();
       return row.people;
     },
@@ -106,6 +97,23 @@ export function storedVisits(db: Kysely<Tables>): Visits {
       return rows.map((row) => row.id);
     },
   };
+}
+
+const stopId = (visit: string, position: number): string => `${visit}.${position}`;
+
+async function lastNumber(
+  db: Kysely<Tables>,
+  { businessDay, letter }: { readonly businessDay: string; readonly letter: string },
+): Promise<number> {
+  const row = await db
+    .selectFrom('visits')
+    .select('number')
+    .where('businessDay', '=', businessDay)
+    .where('letter', '=', letter)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.number ?? 0;
 }
 
 function columnsOf({ front, ...rest }: StopChange) {

@@ -8,8 +8,6 @@ import type { StopState } from '../../shared/domain/visit.ts';
 export interface Tables {
   visits: VisitRow;
   stops: StopRow;
-  /** Last number taken, by day and letter. */
-  series: { businessDay: string; letter: string; last: number };
   counters: { number: number; staff: string; state: 'open' | 'paused'; until: string | null; since: number };
   helpCalls: { id: string; device: string; at: number; answeredAt: number | null; answeredBy: number | null };
   staff: StaffRow;
@@ -28,7 +26,6 @@ interface VisitRow {
   number: number;
   ticket: string;
   code: string;
-  requestId: string;
   language: Language;
   arrivedAt: number;
   device: string;
@@ -43,6 +40,8 @@ interface StopRow {
   state: StopState;
   /** Copy of the visit's: the order of calling is an index. */
   arrivedAt: number;
+  /** Copy of the visit's: who came in the same millisecond keeps the order of the numbers. */
+  number: number;
   front: number;
   counter: number | null;
   calledAt: number | null;

@@ -16,6 +16,18 @@ export function businessDay(at: number, rule: DayRule): string {
   return (Temporal.PlainTime.compare(local.toPlainTime(), change) < 0 ? date.subtract({ days: 1 }) : date).toString();
 }
 
+/** `businessDay` that remembers the day it last answered: asked for every operation, it changes once a day. */
+export function dayMemory(rule: DayRule): (at: number) => string {
+  let known = { day: '', from: 0, to: 0 };
+  return (at) => {
+    if (at < known.from || at >= known.to) {
+      const day = businessDay(at, rule);
+      known = { day, from: dayStart(day, rule), to: nextDayChange(at, rule) };
+    }
+    return known.day;
+  };
+}
+
 /** The instant (epoch ms) at which a business day (ISO date) begins. */
 export function dayStart(day: string, rule: DayRule): number {
   const date = Temporal.PlainDate.from(day);

@@ -28,7 +28,9 @@ export async function openSocket(port: number, headers: Record<string, string> =
 /** A connection that has said hello. */
 export async function connect(port: number, token: string | null): Promise<TestClient> {
   const socket = await openSocket(port);
-  const call: TestClient['call'] = createORPCClient(new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }));
+  const call: TestClient['call'] = createORPCClient(
+    new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }),
+  );
   await call.session.hello({ contract: CONTRACT_VERSION, device: token });
   return { call, socket, close: () => socket.terminate() };
 }
