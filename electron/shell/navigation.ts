@@ -1,0 +1,35 @@
+import type { Session, WebContents } from 'electron';
+import type { Face } from '../../shared/bridge.ts';
+import type { ShellLog } from './log.ts';
+import { isFacePage } from './own-page.ts';
+
+/** What an event that leads somewhere has in common across the events of a page. */
+interface Leading {
+  readonly url: string;
+  preventDefault(): void;
+}
+
+/** Keeps a page where it is: its own address and no other, no windows, no views, no files. */
+export function guardNavigation(contents: WebContents, face: Face, log: ShellLog): void {
+  const stay = (event: Leading): void => {
+    if (isFacePage(event.url, face)) return;
+    event.preventDefault();
+    log(`the ${face} page was kept from leaving`);
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-redirect', stay);
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => {
+    log(`the ${face} page was kept from opening a window`);
+    return { action: 'deny' };
+  });
+}
+
+/** No file leaves through the browser. */
+export function guardDownloads(session: Session, log: ShellLog): void {
+  session.on('will-download', (event) => {
+    event.preventDefault();
+    log('a download was refused');
+  });
+}
