@@ -25,6 +25,7 @@ export function startTexts({ namespace, texts }: FaceTexts, language: Language):
       languages.map((one) => [one, { [namespace]: texts[one], common: common[one] }]),
     ) as Resource,
     interpolation: { escapeValue: false }, // React escapes
+    returnEmptyString: true, // an empty text is a text: a language may need no word there
     initAsync: false,
   });
   return instance;

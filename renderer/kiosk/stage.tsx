@@ -1,4 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Pictogram } from '../ui/pictogram.tsx';
+import type { PictogramName } from '../ui/pictogram-shapes.tsx';
 import styles from './stage.module.css';
 
 /** Props of a screen: what one looks at, and below (or beside) it what one touches. */
@@ -8,13 +10,16 @@ export interface StageProps {
   readonly lead?: ReactNode;
   readonly leadFirst?: boolean;
   readonly look?: ReactNode;
+  /** Fills what is left of the part one looks at. */
+  readonly picture?: PictogramName;
   readonly children: ReactNode;
   readonly hero?: boolean;
   readonly alert?: boolean;
 }
 
 /** The middle of the kiosk. The heading takes the focus, so that a new screen is read out from its beginning. */
-export function Stage({ title, lead, leadFirst = false, look, children, hero = false, alert = false }: StageProps) {
+export function Stage({ leadFirst = false, hero = false, alert = false, ...props }: StageProps) {
+  const { title, lead, look, picture, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const leadLine = lead !== undefined && <p className={styles['lead']}>{lead}</p>;
@@ -29,6 +34,7 @@ export function Stage({ title, lead, leadFirst = false, look, children, hero = f
           {!leadFirst && leadLine}
         </div>
         {look}
+        {picture && <Pictogram name={picture} className={styles['picture']} />}
       </section>
       <section className={styles['touch']}>{children}</section>
     </main>

@@ -50,7 +50,26 @@ export function Confirm({ errand: id, attempt }: ConfirmProps) {
           </Key>
         )}
       </div>
+      {!failed && <Next />}
     </Stage>
+  );
+}
+
+/** What happens after the key is pressed: nobody should have to guess. */
+function Next() {
+  const { t } = useTexts();
+  return (
+    <section className={styles['next']}>
+      <h2>{t('confirm.next')}</h2>
+      <ol>
+        {(['number', 'sit', 'called'] as const).map((step, index) => (
+          <li key={step}>
+            <Figures>{index + 1}</Figures>
+            {t(`confirm.steps.${step}`)}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { Pictogram } from '../../ui/pictogram.tsx';
 import { closedWords } from '../closed-words.ts';
 import { useHall } from '../hall.ts';
 import { HallClosed } from '../hall-closed.tsx';
+import { pictogramOf } from '../pictogram-of.ts';
 import { statusOf } from '../line-status.ts';
 import { LineBadge } from '../place-badge.tsx';
 import { Stage } from '../stage.tsx';
@@ -19,7 +20,12 @@ export function Errands({ group: id }: { readonly group: string }) {
   const group = town.errandGroups.find((one) => one.id === id);
   if (!group) return null;
   return (
-    <Stage title={group.title[language]} lead={t('errands.lead')} look={<HallClosed />}>
+    <Stage
+      title={group.title[language]}
+      lead={t('errands.lead')}
+      look={<HallClosed />}
+      picture={pictogramOf(group.pictogram)}
+    >
       <div className={styles['list']}>
         {group.errands.map((errand) => (
           <Choice key={errand.id} errand={errand} />
@@ -37,7 +43,7 @@ function Choice({ errand }: { readonly errand: Errand }) {
   const closed = closedWords(admission, t, dates);
   if (closed) {
     return (
-      <div className={styles['closed']}>
+      <div className={styles['closed']} data-closed="">
         <span className={styles['words']}>
           <b className={styles['title']}>{errand.title[language]}</b>
           <span>

@@ -1,4 +1,5 @@
 import { Key } from '../../ui/key.tsx';
+import type { PictogramName } from '../../ui/pictogram-shapes.tsx';
 import { callStaff } from '../call-staff.ts';
 import { closedWords } from '../closed-words.ts';
 import { useHall } from '../hall.ts';
@@ -17,8 +18,12 @@ export function Help({ panel }: { readonly panel: Exclude<HelpPanel, { kind: 'cl
   const status = helpStatus(lobby, device);
   const lost = panel.kind === 'failed' && panel.why === 'lost';
   return (
-    <Stage title={<Title panel={panel} status={status} />} lead={<Rest panel={panel} status={status} />}>
-      <div className={styles['keys']}>
+    <Stage
+      title={<Title panel={panel} status={status} />}
+      lead={<Rest panel={panel} status={status} />}
+      picture={pictureOf(panel, status)}
+    >
+      <div className={styles['keys']} data-help={panel.kind === 'failed' ? panel.why : status.kind}>
         {lost && (
           <Key variant="quiet" center className={styles['again']} onPress={() => void callStaff(connection)}>
             {t('help.again')}
@@ -31,6 +36,11 @@ export function Help({ panel }: { readonly panel: Exclude<HelpPanel, { kind: 'cl
     </Stage>
   );
 }
+
+const pictureOf = (panel: HelpPanel, status: HelpStatus): PictogramName => {
+  if (panel.kind === 'failed') return panel.why === 'after-hours' ? 'clock' : 'question';
+  return status.kind === 'coming' ? 'person' : 'bell';
+};
 
 interface PartProps {
   readonly panel: Exclude<HelpPanel, { kind: 'closed' }>;

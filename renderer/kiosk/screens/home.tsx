@@ -1,10 +1,10 @@
 import type { ErrandGroup } from '../../../shared/domain/errand.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
-import { isPictogramName } from '../../ui/pictogram-shapes.tsx';
 import { useHall } from '../hall.ts';
 import { HallClosed } from '../hall-closed.tsx';
 import { LanguageKeys } from '../language-keys.tsx';
+import { pictogramOf } from '../pictogram-of.ts';
 import { Stage } from '../stage.tsx';
 import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
@@ -42,7 +42,7 @@ function Tile({ group }: { readonly group: ErrandGroup }) {
   const { language } = useTexts();
   return (
     <Key className={styles['tile']} onPress={() => happen({ type: 'group chosen', group: group.id })}>
-      <Pictogram name={isPictogramName(group.pictogram) ? group.pictogram : 'doc'} className={styles['pictogram']} />
+      <Pictogram name={pictogramOf(group.pictogram)} className={styles['pictogram']} />
       <span className={styles['words']}>
         {language === 'ja' && group.reading !== '' && <span className={styles['reading']}>{group.reading}</span>}
         <b className={styles['title']}>{group.title[language]}</b>

@@ -20,6 +20,7 @@ export function StillThere({ left, of }: StillThereProps) {
   return (
     <Stage
       alert
+      picture="clock"
       title={t('still.title')}
       lead={<span role="timer">{t('still.words', { seconds: inSteps(left) })}</span>}
     >

@@ -1,0 +1,56 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Panel } from '../../shared/bridge.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import type { TestHub } from '../support/hub.ts';
+
+/** Real pixels of each panel. */
+export const panels: Readonly<Record<Panel, { readonly width: number; readonly height: number; readonly mm: number }>> = {
+  'portrait-32': { width: 1080, height: 1920, mm: 0.369 },
+  'landscape-21': { width: 1920, height: 1080, mm: 0.248 },
+};
+
+/** The modes a visitor can switch on. */
+export interface VisitModes {
+  readonly panel: Panel;
+  readonly language: Language;
+  readonly large: boolean;
+  readonly dark: boolean;
+  readonly low: boolean;
+}
+
+/** Which panel, and whether it is paired: no token given = paired now, null = not at all. */
+export interface KioskPlace {
+  readonly panel: Panel;
+  readonly token?: string | null;
+}
+
+/** A kiosk of a hub, paired, in a page of its panel's size. */
+export async function openKiosk(browser: Browser, hub: TestHub, { panel, token }: KioskPlace): Promise<Page> {
+  const context = await kioskContext(browser, panel);
+  const paired = token === undefined ? await hub.pairingToken('kiosk') : token;
+  if (paired !== null) {
+    await context.addInitScript((value) => localStorage.setItem('machimado.kiosk.token', value), paired);
+  }
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto(`${hub.address}/kiosk/?panel=${panel}`);
+  return page;
+}
+
+function kioskContext(browser: Browser, panel: Panel): Promise<BrowserContext> {
+  const { width, height } = panels[panel];
+  return browser.newContext({ viewport: { width, height }, timezoneId: 'America/New_York', locale: 'en-US' });
+}
+
+/** Begins as a visitor of a language, from the first picture or from home, and switches the modes on. */
+export async function begin(page: Page, { language, large, dark, low }: VisitModes): Promise<void> {
+  const chosen = page.locator('main button[lang=ja]');
+  await page.locator('main button').first().waitFor();
+  if (!(await chosen.isVisible())) await page.locator('main button').first().click();
+  await chosen.waitFor();
+  if (language === 'en') await page.locator('main button[lang=en]').click();
+  const modes = page.locator('nav button');
+  if (large) await modes.nth(0).click();
+  if (dark) await modes.nth(1).click();
+  if (low) await modes.nth(2).click();
+}
