@@ -2,7 +2,7 @@ import Database from 'libsql';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 
 /** How long (ms) a write waits for another process that holds the file. The hub is the only one, so: not long. */
-const BUSY_MS = 1000;
+const BUSY_MS = 500;
 
 /** An open, encrypted database file as Kysely wants it, with each statement prepared once. */
 export interface OpenDatabase extends SqliteDatabase {

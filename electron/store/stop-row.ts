@@ -1,8 +1,9 @@
+import type { Kysely } from 'kysely';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Stop, StopState } from '../../shared/domain/visit.ts';
+import type { Tables } from './tables.ts';
 
-/** The columns a stop is read from: `stops` joined with its visit. */
-export const stopColumns = [
+const stopColumns = [
   'stops.id',
   'stops.visit',
   'stops.line',
@@ -19,7 +20,17 @@ export const stopColumns = [
   'visits.language',
 ] as const;
 
-/** A row of those columns. */
+/** Stops with what the visit knows of them. */
+export function selectStops(db: Kysely<Tables>) {
+  return db.selectFrom('stops').innerJoin('visits', 'visits.id', 'stops.visit').select(stopColumns);
+}
+
+/** The id of a visit's stop by its position, counted from 1. */
+export function stopId(visit: string, position: number): string {
+  return `${visit}.${position}`;
+}
+
+/** A row of `selectStops`. */
 export interface StopRead {
   readonly id: string;
   readonly visit: string;

@@ -5,7 +5,7 @@ import type { Stop } from '../../shared/domain/visit.ts';
 import type { HallReader } from '../ports/hall-reader.ts';
 import { numbersSkipped } from './numbers-skipped.ts';
 import { toAccount } from './stored-staff.ts';
-import { stopColumns, toStop } from './stop-row.ts';
+import { selectStops, toStop } from './stop-row.ts';
 import type { Tables } from './tables.ts';
 
 /** A desk list longer than this helps nobody; the numbers beside it stay exact. */
@@ -64,7 +64,7 @@ async function issuedByLine(db: Kysely<Tables>, businessDay: string): Promise<Re
 }
 
 async function activeStops(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
-  const stops = db.selectFrom('stops').innerJoin('visits', 'visits.id', 'stops.visit').select(stopColumns);
+  const stops = selectStops(db);
   const waiting = await stops
     .where('stops.businessDay', '=', businessDay)
     .where('stops.state', '=', sql.lit('waiting'))
@@ -82,10 +82,7 @@ async function activeStops(db: Kysely<Tables>, businessDay: string): Promise<Sto
 }
 
 async function recentCalls(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
-  const rows = await db
-    .selectFrom('stops')
-    .innerJoin('visits', 'visits.id', 'stops.visit')
-    .select(stopColumns)
+  const rows = await selectStops(db)
     .where('stops.businessDay', '=', businessDay)
     .where('stops.calledAt', 'is not', null)
     .orderBy('stops.calledAt', 'desc')

@@ -1,50 +1,50 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
 import { ticketNumber } from '../../shared/domain/numbering.ts';
-import type { Stop } from '../../shared/domain/visit.ts';
 import type { StopChange, Visits } from '../ports/visits.ts';
 import { numbersSkipped } from './numbers-skipped.ts';
-import { stopColumns, toStop } from './stop-row.ts';
+import { selectStops, stopId, toStop } from './stop-row.ts';
 import type { Tables } from './tables.ts';
 
 /** Visits and stops in SQLite. */
 export function storedVisits(db: Kysely<Tables>): Visits {
-  const stops = () => db.selectFrom('stops').innerJoin('visits', 'visits.id', 'stops.visit').select(stopColumns);
-  const stop = async (id: string): Promise<Stop | null> => {
-    const row = await stops().where('stops.id', '=', id).executeTakeFirst();
-    return row ? toStop(row) : null;
+  return { ...series(db), ...reading(db), ...writing(db) };
+}
+
+/** The numbers of a letter: the highest one given is all there is to remember. */
+function series(db: Kysely<Tables>): Pick<Visits, 'nextNumber' | 'issuedToday'> {
+  const lastNumber = async (businessDay: string, letter: string): Promise<number> => {
+    const row = await db
+      .selectFrom('visits')
+      .select('number')
+      .where('businessDay', '=', businessDay)
+      .where('letter', '=', letter)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.number ?? 0;
   };
   return {
-    stop,
     async nextNumber(businessDay, letter) {
-      const last = await lastNumber(db, { businessDay, letter });
-      return 1 + Math.max(last, await numbersSkipped(db, businessDay));
+      return 1 + Math.max(await lastNumber(businessDay, letter), await numbersSkipped(db, businessDay));
     },
     async issuedToday(businessDay, letter) {
-      const last = await lastNumber(db, { businessDay, letter });
-      return Math.max(0, last - (await numbersSkipped(db, businessDay)));
+      return Math.max(0, (await lastNumber(businessDay, letter)) - (await numbersSkipped(db, businessDay)));
     },
+  };
+}
+
+function reading(db: Kysely<Tables>): Pick<Visits, 'byId' | 'stop' | 'waiting' | 'ahead' | 'at'> {
+  return {
     async byId(id) {
-      const row = await stops().select('visits.code').where('stops.id', '=', stopId(id, 1)).executeTakeFirst();
+      const row = await selectStops(db).select('visits.code').where('stops.id', '=', stopId(id, 1)).executeTakeFirst();
       return row ? { stop: toStop(row), code: row.code } : null;
     },
-    async add({ errand, letter, number, ...visit }) {
-      const ticket = ticketNumber(letter, number);
-      await db
-        .insertInto('visits')
-        .values({ letter, number, ticket, ...visit })
-        .execute();
-      const { id, businessDay, arrivedAt, language } = visit;
-      const place = { businessDay, line: letter, errand, state: 'waiting' as const, arrivedAt, front: 0 };
-      const empty = { counter: null, calledAt: null, recalls: 0, servingAt: null, absentAt: null };
-      const row = { id: stopId(id, 1), visit: id, ...place, ...empty };
-      await db
-        .insertInto('stops')
-        .values({ ...row, number, doneAt: null })
-        .execute();
-      return toStop({ ...row, ticket, language });
+    async stop(id) {
+      const row = await selectStops(db).where('stops.id', '=', id).executeTakeFirst();
+      return row ? toStop(row) : null;
     },
     async waiting(businessDay, lines, limit) {
-      const rows = await stops()
+      const rows = await selectStops(db)
         .where('stops.businessDay', '=', businessDay)
         .where('stops.state', '=', sql.lit('waiting'))
         .where('stops.line', 'in', lines)
@@ -70,12 +70,33 @@ export function storedVisits(db: Kysely<Tables>): Visits {
       return row.people;
     },
     async at(businessDay, counter) {
-      const row = await stops()
+      const row = await selectStops(db)
         .where('stops.businessDay', '=', businessDay)
         .where('stops.counter', '=', counter)
         .where(sql<SqlBool>`stops.state in ('called', 'serving')`)
         .executeTakeFirst();
       return row ? toStop(row) : null;
+    },
+  };
+}
+
+function writing(db: Kysely<Tables>): Pick<Visits, 'add' | 'change' | 'expireBefore'> {
+  return {
+    async add({ errand, letter, number, ...visit }) {
+      const ticket = ticketNumber(letter, number);
+      await db
+        .insertInto('visits')
+        .values({ letter, number, ticket, ...visit })
+        .execute();
+      const { id, businessDay, arrivedAt, language } = visit;
+      const place = { businessDay, line: letter, errand, state: 'waiting' as const, arrivedAt, front: 0 };
+      const empty = { counter: null, calledAt: null, recalls: 0, servingAt: null, absentAt: null };
+      const row = { id: stopId(id, 1), visit: id, ...place, ...empty };
+      await db
+        .insertInto('stops')
+        .values({ ...row, number, doneAt: null })
+        .execute();
+      return toStop({ ...row, ticket, language });
     },
     async change(id, from, change) {
       const done = await db
@@ -84,7 +105,7 @@ export function storedVisits(db: Kysely<Tables>): Visits {
         .where('id', '=', id)
         .where('state', 'in', from)
         .executeTakeFirst();
-      return done.numUpdatedRows === 1n ? stop(id) : null;
+      return done.numUpdatedRows === 1n ? reading(db).stop(id) : null;
     },
     async expireBefore(businessDay) {
       const rows = await db
@@ -97,23 +118,6 @@ export function storedVisits(db: Kysely<Tables>): Visits {
       return rows.map((row) => row.id);
     },
   };
-}
-
-const stopId = (visit: string, position: number): string => `${visit}.${position}`;
-
-async function lastNumber(
-  db: Kysely<Tables>,
-  { businessDay, letter }: { readonly businessDay: string; readonly letter: string },
-): Promise<number> {
-  const row = await db
-    .selectFrom('visits')
-    .select('number')
-    .where('businessDay', '=', businessDay)
-    .where('letter', '=', letter)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.number ?? 0;
 }
 
 function columnsOf({ front, ...rest }: StopChange) {

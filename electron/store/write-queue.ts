@@ -47,9 +47,7 @@ export function writeQueue(
 async function runBatch(db: Kysely<Tables>, batch: readonly Job[]): Promise<void> {
   const outcomes: Outcome[] = [];
   try {
-    await db.transaction().execute(async (transaction) => {
-      for (const job of batch) outcomes.push(await runInSavepoint(transaction, job));
-    });
+    await db.connection().execute((connection) => commitTogether(connection, batch, outcomes));
   } catch (error) {
     const reason = unavailableReason(error);
     const told = reason === null ? error : new StoreUnavailable(reason);
@@ -63,6 +61,18 @@ async function runBatch(db: Kysely<Tables>, batch: readonly Job[]): Promise<void
   });
 }
 
+async function commitTogether(db: Kysely<Tables>, batch: readonly Job[], outcomes: Outcome[]): Promise<void> {
+  await BEGIN.execute(db);
+  try {
+    for (const job of batch) outcomes.push(await runInSavepoint(db, job));
+    await COMMIT.execute(db);
+  } catch (error) {
+    // SQLite has already rolled back after some faults; then there is nothing left to undo.
+    await ROLLBACK.execute(db).catch(() => undefined);
+    throw error;
+  }
+}
+
 /** A fault of the program undoes its own work alone; a fault of the machine undoes the whole commit. */
 async function runInSavepoint(transaction: Kysely<Tables>, job: Job): Promise<Outcome> {
   await SAVEPOINT.execute(transaction);
@@ -72,12 +82,19 @@ async function runInSavepoint(transaction: Kysely<Tables>, job: Job): Promise<Ou
     return { kind: 'done', value };
   } catch (error) {
     if (unavailableReason(error) !== null) throw error;
-    await ROLLBACK.execute(transaction);
+    await UNDO.execute(transaction);
     await RELEASE.execute(transaction);
     return { kind: 'failed', error };
   }
 }
 
+/**
+ * Immediate: a lock of another program is met here and nowhere else. (A statement that met it stays "in progress" in
+ * SQLite until it runs again, and would keep every later commit from succeeding.)
+ */
+const BEGIN = sql`begin immediate`;
+const COMMIT = sql`commit`;
+const ROLLBACK = sql`rollback`;
 const SAVEPOINT = sql`savepoint work`;
 const RELEASE = sql`release work`;
-const ROLLBACK = sql`rollback to work`;
+const UNDO = sql`rollback to work`;

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { describe, expect, it } from 'vitest';
+import { openLibsql } from '../../../electron/store/libsql-database.ts';
+import { migrations } from '../../../electron/store/migrations.ts';
+import { openStore, type OpenStore } from '../../../electron/store/open-store.ts';
+import { testFolder } from '../../support/folder.ts';
+
+const DAY = '2026-11-24';
+const place = (folder: string, key?: string) => ({ folder, key, now: 1_795_482_000_000, businessDay: DAY });
+
+async function opened(folder: string, key?: string): Promise<OpenStore> {
+  const store = await openStore(place(folder, key));
+  if (!store.ok) throw new Error(store.error.data.message);
+  return store.value;
+}
+
+const visit = (number: number) => ({
+  id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+  businessDay: DAY,
+  letter: 'A',
+  number,
+  code: `code-${number}`,
+  errand: 'pension',
+  language: 'ja' as const,
+  arrivedAt: number,
+  device: 'd',
+});
+
+describe('the store', () => {
+  it('keeps what was written, encrypted, readable for its owner alone', async () => {
+    const folder = testFolder();
+    const store = await opened(folder);
+    await store.transaction(({ visits }) => visits.add(visit(1)));
+    await store.close();
+    expect(statSync(path.join(folder, 'key')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(path.join(folder, 'visits.db')).includes('SQLite format')).toBe(false);
+    expect(readFileSync(path.join(folder, 'visits.db')).includes('pension')).toBe(false);
+    const again = await opened(folder);
+    expect((await again.access.visits.byId(visit(1).id))?.stop.ticket).toBe('A001');
+    await again.close();
+  });
+
+  it('refuses another key and a lost key, and touches nothing', async () => {
+    const folder = testFolder();
+    await (await opened(folder)).close();
+    const before = readFileSync(path.join(folder, 'visits.db'));
+    expect((await openStore(place(folder, 'b'.repeat(64)))).ok).toBe(false);
+    rmSync(path.join(folder, 'key'));
+    const lost = await openStore(place(folder));
+    expect(lost).toMatchObject({ ok: false, error: { code: 'KEY_UNUSABLE' } });
+    expect(readFileSync(path.join(folder, 'visits.db'))).toEqual(before);
+  });
+
+  it('sets a damaged file aside, whole, and goes on with numbers nobody holds', async () => {
+    const folder = testFolder();
+    const store = await opened(folder);
+    await store.transaction(({ visits }) => visits.add(visit(1)));
+    await store.close();
+    const file = path.join(folder, 'visits.db');
+    const damaged = readFileSync(file);
+    damaged.fill(0x55, 5000, 20_000);
+    writeFileSync(file, damaged);
+    const again = await opened(folder);
+    expect(readFileSync(again.setAside ?? '')).toEqual(damaged);
+    expect(await again.access.visits.nextNumber(DAY, 'A')).toBe(501);
+    expect(await again.access.visits.nextNumber('2026-11-25', 'A')).toBe(1);
+    expect((await again.access.hall.snapshot(1, DAY)).storeReplacedAt).not.toBeNull();
+    await again.close();
+  });
+
+  it('migrates forward with a copy of the file before', async () => {
+    const folder = testFolder();
+    const key = 'a'.repeat(64);
+    const database = openLibsql(path.join(folder, 'visits.db'), key);
+    const db = new Kysely<never>({ dialect: new SqliteDialect({ database }) });
+    const first = Object.entries(migrations).slice(0, 1);
+    const provider = { getMigrations: () => Promise.resolve(Object.fromEntries(first)) };
+    await new Migrator({ db, provider }).migrateToLatest();
+    await db.destroy();
+    const store = await opened(folder, key);
+    expect(existsSync(path.join(folder, 'visits.db.before-0002'))).toBe(true);
+    expect(await store.access.staff.count()).toBe(0);
+    await store.close();
+  });
+
+  it('refuses data of a newer version', async () => {
+    const folder = testFolder();
+    const key = 'a'.repeat(64);
+    await (await opened(folder, key)).close();
+    const database = openLibsql(path.join(folder, 'visits.db'), key);
+    database.prepare("insert into kysely_migration values ('9999-later', '2030-01-01')").run([]);
+    database.close();
+    expect(await openStore(place(folder, key))).toMatchObject({ ok: false, error: { code: 'NEWER_DATA' } });
+  });
+
+  it('leaves no log behind when it is closed', async () => {
+    const folder = testFolder();
+    const store = await opened(folder);
+    await store.transaction(({ visits }) => visits.add(visit(1)));
+    await store.close();
+    const log = path.join(folder, 'visits.db-wal');
+    expect(existsSync(log) ? statSync(log).size : 0).toBe(0);
+  });
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canDo, nextToCall, transitions, type CallAction } from '../../../shared/domain/calling.ts';
+import type { StopState } from '../../../shared/domain/visit.ts';
+
+const states: readonly StopState[] = ['waiting', 'called', 'serving', 'done', 'absent', 'expired'];
+const place = fc.record({ front: fc.boolean(), arrivedAt: fc.nat(1000) });
+
+describe('calling', () => {
+  it('takes those brought back first, then who came first', () => {
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1 }), (waiting) => {
+        const next = nextToCall(waiting);
+        const anyFront = waiting.some((one) => one.front);
+        expect(next?.front).toBe(anyFront);
+        const rivals = waiting.filter((one) => one.front === anyFront);
+        expect(next?.arrivedAt).toBe(Math.min(...rivals.map((one) => one.arrivedAt)));
+      }),
+    );
+  });
+
+  it('keeps the order of those who came together', () => {
+    const waiting = [
+      { front: false, arrivedAt: 5, ticket: 'A001' },
+      { front: false, arrivedAt: 5, ticket: 'A002' },
+    ];
+    expect(nextToCall(waiting)?.ticket).toBe('A001');
+  });
+
+  it('calls nobody from an empty line', () => expect(nextToCall([])).toBeNull());
+
+  it('leaves what is over as it is', () => {
+    for (const action of Object.keys(transitions) as CallAction[]) {
+      expect(canDo(action, 'done')).toBe(false);
+      expect(canDo(action, 'expired')).toBe(false);
+    }
+  });
+
+  it('knows one way on from every state that is not over', () => {
+    for (const state of states.filter((one) => one !== 'done' && one !== 'expired')) {
+      expect((Object.keys(transitions) as CallAction[]).some((action) => canDo(action, state))).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { sideToUpdate } from '../../../shared/contract/version.ts';
+import { admission } from '../../../shared/domain/line.ts';
+import { ticketNumber } from '../../../shared/domain/numbering.ts';
+import { canPrint, needsStaff, printerStates } from '../../../shared/domain/printer-state.ts';
+import { accountActive, sessionEnded } from '../../../shared/domain/staff-session.ts';
+import { waitForTry } from '../../../shared/domain/try-limit.ts';
+import { minutesOfDay, timeOfDay } from '../../../shared/lib/time-of-day.ts';
+
+describe('ticket numbers', () => {
+  it.each([
+    [1, 'A001'],
+    [999, 'A999'],
+    [1000, 'A1000'],
+  ])('%i is %s', (number, ticket) => expect(ticketNumber('A', number)).toBe(ticket));
+});
+
+describe('admission', () => {
+  const open = { kind: 'open', until: '17:15' } as const;
+  const closed = { kind: 'closed', why: 'break', opens: null } as const;
+  it('is full at the limit', () => {
+    expect(admission(open, 19, { dailyLimit: 20 })).toEqual(open);
+    expect(admission(open, 20, { dailyLimit: 20 })).toEqual({ kind: 'full', limit: 20 });
+    expect(admission(open, 9999, { dailyLimit: null })).toEqual(open);
+  });
+  it('names the hours first', () => expect(admission(closed, 20, { dailyLimit: 20 })).toEqual(closed));
+});
+
+describe('contract versions', () => {
+  it.each([
+    ['1.0', '1.9', null],
+    ['1.4', '1.0', null],
+    ['1.0', '2.0', 'hub'],
+    ['2.0', '1.9', 'device'],
+    ['1.0', 'nonsense', 'device'],
+  ])('hub %s and device %s: update %s', (hub, device, side) => expect(sideToUpdate(hub, device)).toBe(side));
+});
+
+describe('tries', () => {
+  it.each([
+    [2, 0, 0],
+    [3, 0, 2000],
+    [3, 1500, 500],
+    [4, 0, 4000],
+    [40, 0, 900_000],
+    [3, 5000, 0],
+  ])('after %i wrong ones, %i ms later, %i ms are left', (wrong, later, left) =>
+    expect(waitForTry({ wrong, lastAt: 1000 }, 1000 + later)).toBe(left),
+  );
+});
+
+describe('staff sessions', () => {
+  const minute = 60_000;
+  it('end after ten idle minutes or twelve hours', () => {
+    expect(sessionEnded({ startedAt: 0, seenAt: 0 }, 10 * minute - 1)).toBe(false);
+    expect(sessionEnded({ startedAt: 0, seenAt: 0 }, 10 * minute)).toBe(true);
+    expect(sessionEnded({ startedAt: 0, seenAt: 720 * minute - 1 }, 720 * minute)).toBe(true);
+  });
+  it('need an account that still runs', () => {
+    expect(accountActive({ endsOn: '2026-11-24', endedAt: null }, '2026-11-24')).toBe(true);
+    expect(accountActive({ endsOn: '2026-11-24', endedAt: null }, '2026-11-25')).toBe(false);
+    expect(accountActive({ endsOn: null, endedAt: 1 }, '2026-11-24')).toBe(false);
+  });
+});
+
+describe('printers', () => {
+  it('print or want a hand, low paper both', () => {
+    expect(printerStates.filter(canPrint)).toEqual(['ready', 'paper-low']);
+    expect(printerStates.filter(needsStaff)).toEqual(['paper-low', 'no-paper', 'cover-open', 'away']);
+  });
+});
+
+describe('times of day', () => {
+  it('go there and back', () => expect(timeOfDay(minutesOfDay('08:05'))).toBe('08:05'));
+});
