@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { callBench } from './call.ts';
+import { issueBench } from './issue.ts';
+
+/** Every bench by its name. Each ends by itself and answers its figures. */
+const benches: Readonly<Record<string, () => Promise<object>>> = {
+  issue: issueBench,
+  call: callBench,
+};
+
+/** One bench in this process, or all one after another, each in a fresh process; JSON stands in the last lines. */
+async function main(name: string | undefined): Promise<void> {
+  if (name === undefined) return everyBench();
+  const bench = benches[name];
+  if (!bench) throw new Error(`no bench "${name}": ${Object.keys(benches).join(', ')}`);
+  console.log(JSON.stringify({ bench: name, ...(await bench()) }));
+}
+
+async function everyBench(): Promise<void> {
+  const lines: string[] = [];
+  for (const name of Object.keys(benches)) {
+    console.error(`${name} …`);
+    lines.push(await lastLineOf(name));
+  }
+  for (const line of lines) console.log(line);
+}
+
+function lastLineOf(name: string): Promise<string> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [import.meta.filename, name], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => void (text += part));
+    child.once('close', (code) => {
+      if (code !== 0) process.exitCode = 1;
+      const last = text.trimEnd().split('\n').at(-1) ?? '';
+      resolve(code === 0 ? last : JSON.stringify({ bench: name, failed: code }));
+    });
+  });
+}
+
+await main(process.argv[2]);
+// Sockets of clients may still be closing; a bench is over when its figures stand there.
+process.exit();

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { loadTown } from '../../electron/hub/load-town.ts';
+import type { TestClient } from '../support/client.ts';
+
+/** A ticket a kiosk was promised. */
+export interface Acknowledged {
+  readonly requestId: string;
+  readonly ticket: string;
+  readonly ms: number;
+}
+
+/** What a load left behind. */
+export interface LoadResult {
+  readonly acknowledged: readonly Acknowledged[];
+  /** Asked for, but the connection was lost before the answer. */
+  readonly unanswered: readonly string[];
+  readonly elapsedMs: number;
+}
+
+/** How much to ask for: so many at a time, until the count or the time is reached. */
+export interface Load {
+  readonly kiosks: readonly TestClient[];
+  readonly inFlight: number;
+  readonly count: number;
+  readonly maxMs: number;
+}
+
+/** Takes tickets for the lines of the hall in turn, spread over the kiosks. A lost connection ends it quietly. */
+export async function issueLoad({ kiosks, inFlight, count, maxMs }: Load): Promise<LoadResult> {
+  const errands = errandOfEachLine();
+  const acknowledged: Acknowledged[] = [];
+  const unanswered: string[] = [];
+  const startedAt = performance.now();
+  let asked = 0;
+
+  const ends = new Map(kiosks.map((kiosk) => [kiosk, connectionLost(kiosk)]));
+
+  const visitor = async (kiosk: TestClient): Promise<void> => {
+    while (asked < count && performance.now() - startedAt < maxMs) {
+      const requestId = randomUUID();
+      const errand = errands[asked++ % errands.length]!;
+      const at = performance.now();
+      const issued = kiosk.call.kiosk.issue({ requestId, errand, language: 'ja' });
+      const answer = await Promise.race([issued.catch(refused(kiosk)), ends.get(kiosk)!]);
+      if (answer === null) return void unanswered.push(requestId);
+      acknowledged.push({ requestId, ticket: answer.ticket, ms: performance.now() - at });
+    }
+  };
+
+  await Promise.all(Array.from({ length: inFlight }, (_, at) => visitor(kiosks[at % kiosks.length]!)));
+  return { acknowledged, unanswered, elapsedMs: performance.now() - startedAt };
+}
+
+function connectionLost({ socket }: TestClient): Promise<null> {
+  return new Promise((resolve) => socket.once('close', () => resolve(null)));
+}
+
+/** An error while the connection lives is a fault of the hub; after it was lost it is what the bench expects. */
+function refused(kiosk: TestClient): (error: unknown) => Promise<null> {
+  return async (error) => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (kiosk.socket.readyState === kiosk.socket.OPEN) throw error;
+    return null;
+  };
+}
+
+/** One errand for each of the eight lines. */
+function errandOfEachLine(): readonly string[] {
+  const town = loadTown('mirai-machi', path.resolve(import.meta.dirname, '../../assets/content'));
+  if (!town.ok) throw new Error(town.error.data.message);
+  const errands = town.value.errandGroups.flatMap((group) => group.errands);
+  return town.value.lines.map(({ letter }) => {
+    const errand = errands.find((one) => one.line === letter);
+    if (!errand) throw new Error(`line ${letter} has no errand`);
+    return errand.id;
+  });
+}
