@@ -32,6 +32,8 @@ export interface AppPages {
   readonly folder: string;
   /** Address of the hub, which the policy header names. */
   readonly hub: () => Promise<string>;
+  /** Pictures made while the program runs, by the path of their address. */
+  readonly pictures: ReadonlyMap<string, string>;
 }
 
 /** Serves the built pages to a session, each with the policy header. */
@@ -39,19 +41,21 @@ export function serveApp(session: Session, pages: AppPages): void {
   session.protocol.handle(SCHEME, (request) => answer(request.url, pages));
 }
 
-async function answer(address: string, { folder, hub }: AppPages): Promise<Response> {
+async function answer(address: string, { folder, hub, pictures }: AppPages): Promise<Response> {
   const { host, pathname } = new URL(address);
-  const file = host === HOST ? fileInFolder(folder, pathname) : null;
-  const type = file === null ? undefined : MEDIA_TYPES[path.extname(file)];
-  if (file === null || type === undefined) return new Response(null, { status: 404 });
+  if (host !== HOST) return missing();
+  const picture = pictures.get(pathname);
+  const file = fileInFolder(folder, pathname);
+  const type = MEDIA_TYPES[path.extname(pathname)];
+  if (type === undefined || (picture === undefined && file === null)) return missing();
   const headers = {
     'Content-Type': type,
     'Content-Security-Policy': contentPolicy(await hub()),
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-cache',
   };
-  return readFile(file).then(
-    (bytes) => new Response(bytes, { headers }),
-    () => new Response(null, { status: 404 }),
-  );
+  if (picture !== undefined) return new Response(picture, { headers });
+  return readFile(file ?? '').then((bytes) => new Response(bytes, { headers }), missing);
 }
+
+const missing = (): Response => new Response(null, { status: 404 });

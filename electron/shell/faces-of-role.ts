@@ -1,0 +1,15 @@
+import type { Face } from '../../shared/bridge.ts';
+import type { DeviceKind } from '../../shared/domain/house-view.ts';
+
+/** What a machine was set up as. */
+export type Role = Face | 'demo';
+
+/** The windows a role opens, the most important last: it comes to lie on top. */
+export function facesOfRole(role: Role): readonly Face[] {
+  return role === 'demo' ? ['signage', 'counter', 'kiosk'] : [role];
+}
+
+/** Faces that may pair themselves with a hub of this machine: the kiosk always, all of them in the demo. */
+export function pairedByItself(demo: boolean): readonly DeviceKind[] {
+  return demo ? ['kiosk', 'counter', 'signage'] : ['kiosk'];
+}

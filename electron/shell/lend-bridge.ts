@@ -1,0 +1,51 @@
+import type { WebContents } from 'electron';
+import * as z from 'zod';
+import type { DeviceInfo, Face, PrintOutcome, TicketPaper } from '../../shared/bridge.ts';
+import type { PrinterState } from '../../shared/domain/printer-state.ts';
+import { bridgeChannels } from './bridge-channels.ts';
+import { paperSchema } from './paper-schema.ts';
+import { trustedHandler } from './trusted-handler.ts';
+
+/** A printer as the shell lends it; the same shape as the ticket printer's port. */
+export interface LentPrinter {
+  print(paper: TicketPaper): Promise<PrintOutcome>;
+  state(): Promise<PrinterState>;
+  onState(listener: (state: PrinterState) => void): () => void;
+}
+
+/** What stands behind the bridge of one window. */
+export interface BridgeServices {
+  readonly face: Face;
+  device(): Promise<DeviceInfo>;
+  saveToken(token: string | null): Promise<void>;
+  readonly printer: LentPrinter;
+}
+
+const nothing = z.undefined();
+const token = z.string().min(1).max(200).nullable();
+
+/** Answers the bridge of one page; the handlers belong to this page's contents and end with them. */
+export function lendBridge(contents: WebContents, services: BridgeServices): void {
+  const { face, printer } = services;
+  const { ipc } = contents;
+  ipc.handle(
+    bridgeChannels.device,
+    trustedHandler(face, nothing, () => services.device()),
+  );
+  ipc.handle(
+    bridgeChannels.saveToken,
+    trustedHandler(face, token, (value) => services.saveToken(value)),
+  );
+  ipc.handle(
+    bridgeChannels.printTicket,
+    trustedHandler(face, paperSchema, (paper) => printer.print(paper)),
+  );
+  ipc.handle(
+    bridgeChannels.printerState,
+    trustedHandler(face, nothing, () => printer.state()),
+  );
+  const stop = printer.onState((state) => {
+    if (!contents.isDestroyed()) contents.send(bridgeChannels.printerStateChanged, state);
+  });
+  contents.once('destroyed', stop);
+}

@@ -1,0 +1,8 @@
+import type { LentPrinter } from './lend-bridge.ts';
+
+/** What faces other than the kiosk get: tickets are printed where they are taken. */
+export const noLentPrinter: LentPrinter = {
+  print: async () => ({ kind: 'no-printer' }),
+  state: async () => 'none',
+  onState: () => () => undefined,
+};
