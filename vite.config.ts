@@ -65,7 +65,7 @@ export default defineConfig({
   },
   test: {
     root: '.',
-    include: ['test/{shared,electron,renderer}/**/*.test.{ts,tsx}'],
+    include: ['test/{shared,electron,renderer,structure}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
   },
 } as Parameters<typeof defineConfig>[0]);
