@@ -12,7 +12,8 @@ export function TroubleMessage({ trouble }: { readonly trouble: IssueTrouble }) 
     const words = closedWords(trouble.admission, t, dates);
     return (
       <Message pictogram="clock" title={t('trouble.closed.title')} urgent>
-        {words?.why} {words?.opens}
+        <p>{words?.why}</p>
+        <p>{words?.opens}</p>
       </Message>
     );
   }

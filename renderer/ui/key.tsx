@@ -32,6 +32,7 @@ export function Key({ ref, ...props }: KeyProps) {
     <button
       type={submit ? 'submit' : 'button'}
       ref={ref}
+      data-variant={props.variant ?? 'normal'}
       className={classesOf(props)}
       aria-label={props.label}
       aria-pressed={props.on}

@@ -54,6 +54,7 @@ async function walkToTicket(page: Page, { modes, on }: Walk): Promise<void> {
   await page.locator('[data-paper=printed]').waitFor();
   await on(page, 'ticket');
   await main.locator('button').last().click();
+  await main.locator('button[lang=ja]').waitFor();
 }
 
 async function walkHelp(page: Page, { hubs, modes, on }: Walk): Promise<void> {
@@ -78,6 +79,7 @@ async function walkClosed({ browser, hubs: { plain: hub }, modes, on }: Walk): P
   await main.locator('button').first().click();
   await page.getByRole('alert').waitFor();
   await on(page, 'line-closed');
+  setClock(hub, '17:05');
   await page.locator('nav button').first().click();
   await page.locator('[data-closed]').first().waitFor();
   await on(page, 'errands-closed');

@@ -1,5 +1,6 @@
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
+import { useHall } from '../hall.ts';
 import { HallClosed } from '../hall-closed.tsx';
 import { Stage } from '../stage.tsx';
 import { happen } from '../store.ts';
@@ -9,18 +10,14 @@ import styles from './attract.module.css';
 
 /** Nobody is here: an open window, and one large way in. */
 export function Attract() {
+  const { lobby } = useHall();
   const { t } = useTexts();
   return (
     <Stage
       hero
       title={t('attract.title')}
       lead={t('attract.lead')}
-      look={
-        <>
-          <HallClosed />
-          <WaitingBoard />
-        </>
-      }
+      look={lobby.opening.kind === 'open' ? <WaitingBoard /> : <HallClosed />}
     >
       <Pictogram name="window" className={styles['window']} />
       <div className={styles['keys']}>

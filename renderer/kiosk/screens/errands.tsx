@@ -47,7 +47,9 @@ function Choice({ errand }: { readonly errand: Errand }) {
         <span className={styles['words']}>
           <b className={styles['title']}>{errand.title[language]}</b>
           <span>
-            {closed.why} {closed.opens}
+            {closed.why}
+            <br />
+            {closed.opens}
           </span>
         </span>
         <Pictogram name="clock" className={styles['sign']} />

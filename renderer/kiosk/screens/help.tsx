@@ -58,7 +58,7 @@ function Rest({ panel, status }: PartProps) {
   const { t } = useTexts();
   if (panel.kind === 'failed') {
     const opens = panel.why === 'after-hours' ? closedWords(lobby.opening, t, dates)?.opens : '';
-    return [t(`help.${panel.why}Rest`), opens].join(' ');
+    return [t(`help.${panel.why}Rest`), opens].join('\n');
   }
   if (status.kind !== 'coming') return t(panel.kind === 'asking' ? 'help.askingRest' : 'help.ringingRest');
   if (status.counter === null) return t('help.comingRest');

@@ -13,7 +13,7 @@ import styles from './home.module.css';
 
 /** The first question: at most six ways in. */
 export function Home() {
-  const { town, panel } = useHall();
+  const { town, panel, lobby } = useHall();
   const { t } = useTexts();
   return (
     <Stage
@@ -21,12 +21,7 @@ export function Home() {
       leadFirst
       title={t('hello.title')}
       lead={t(panel === 'portrait-32' ? 'hello.below' : 'hello.beside')}
-      look={
-        <>
-          <HallClosed />
-          <WaitingBoard />
-        </>
-      }
+      look={lobby.opening.kind === 'open' ? <WaitingBoard /> : <HallClosed />}
     >
       <div className={styles['tiles']}>
         {town.errandGroups.map((group) => (

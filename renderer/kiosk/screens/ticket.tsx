@@ -57,20 +57,20 @@ function Place({ ticket }: { readonly ticket: Ticket }) {
   const counter = town.counters.find((one) => one.number === line.counters[0]);
   return (
     <section className={styles['place']}>
-      <h2 className={styles['small']}>{t('ticket.place')}</h2>
+      <h2 className={styles['small']}>
+        {t('ticket.place')} <b>{line.name[language]}</b>
+      </h2>
       <p className={styles['where']}>
         <span className={styles['badge']}>
           <LineBadge line={line} long />
         </span>
-        <span>
-          {counter && (
-            <>
-              {t('errands.floor', { floor: counter.floor })} {counter.section[language]}
-              <br />
-            </>
-          )}
-          {line.name[language]}
-        </span>
+        {counter && (
+          <span>
+            {t('errands.floor', { floor: counter.floor })}
+            <br />
+            {counter.section[language]}
+          </span>
+        )}
       </p>
       <p className={styles['ahead']}>
         <Pictogram name="person" className={styles['person']} />

@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import type { SignedIn } from '../../shared/contract/session.ts';
+import type { DeskView } from '../../shared/domain/desk-view.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import type { Town } from '../../shared/domain/town.ts';
+import type { StaffSession } from '../client/staff-session.ts';
+import type { Dates } from '../i18n/dates.ts';
+import type { Acts } from './acts.ts';
+import type { MyPart } from './my-part.ts';
+
+/** What every part of the desk may look at. */
+export interface Desk {
+  readonly town: Town;
+  readonly view: DeskView;
+  readonly part: MyPart;
+  readonly counter: number;
+  readonly me: SignedIn['staff'];
+  readonly session: StaffSession;
+  readonly acts: Acts;
+  readonly dates: Dates;
+  readonly language: Language;
+  /** The office's time (epoch ms). */
+  readonly now: number;
+  /** The hub is not there: the picture is old and nothing can be done. */
+  readonly away: boolean;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+
+/** Gives the desk to the parts below. */
+export const DeskProvider = DeskContext.Provider;
+
+/** The desk; its parts are only drawn where there is one. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('a part outside the desk');
+  return desk;
+}

@@ -1,0 +1,47 @@
+import { assertNever } from '../../shared/lib/assert-never.ts';
+import { AskDialog } from './ask-dialog.tsx';
+import { useDesk } from './desk.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { PauseDialog } from './pause-dialog.tsx';
+import { useCounter } from './store.ts';
+import { useTexts } from './use-texts.ts';
+
+/** What lies over the page, if anything does. */
+export function Panels() {
+  const t = useTexts();
+  const { acts, counter, me, session } = useDesk();
+  const panel = useCounter((state) => state.panel);
+  const ask = (name: 'close' | 'leave', onYes: () => void) => (
+    <AskDialog
+      title={t(`${name}.title`, { counter })}
+      words={t(`${name}.words`, { counter })}
+      yes={t(`${name}.yes`)}
+      no={t(`${name}.no`)}
+      onYes={onYes}
+    />
+  );
+  switch (panel.kind) {
+    case 'none':
+      return null;
+    case 'pausing':
+      return <PauseDialog onPause={acts.pause} />;
+    case 'closing':
+      return ask('close', acts.close);
+    case 'leaving':
+      return ask('leave', () => session.leave('left'));
+    case 'keys':
+      return <KeysDialog />;
+    case 'relieving':
+      return (
+        <AskDialog
+          title={t('relieve.title', { by: panel.by })}
+          words={t('relieve.words', { by: panel.by, counter: panel.counter })}
+          yes={t('relieve.yes')}
+          no={t('relieve.no')}
+          onYes={() => acts.take({ counter: panel.counter, staff: me.id, relieve: true })}
+        />
+      );
+    default:
+      return assertNever(panel);
+  }
+}

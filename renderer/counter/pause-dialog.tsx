@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+import { Field } from '../ui/field.tsx';
+import { AskDialog } from './ask-dialog.tsx';
+import { clockTime } from './clock-time.ts';
+import { useTexts } from './use-texts.ts';
+
+/** Asks when they will be back, if they know. */
+export function PauseDialog({ onPause }: { readonly onPause: (until: string | null) => void }) {
+  const t = useTexts();
+  const [typed, setTyped] = useState('');
+  const [mistake, setMistake] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const send = (): void => {
+    const until = clockTime(typed);
+    if (until === 'unreadable') setMistake(t('pause.mistake'));
+    else onPause(until);
+  };
+  return (
+    <AskDialog title={t('pause.title')} words={t('pause.words')} yes={t('pause.yes')} no={t('pause.no')} onYes={send}>
+      <Field
+        ref={field}
+        figures
+        label={t('pause.until')}
+        hint={t('pause.untilHint')}
+        value={typed}
+        mistake={mistake}
+        onChange={(value) => {
+          setMistake(null);
+          setTyped(value);
+        }}
+      />
+    </AskDialog>
+  );
+}

@@ -1,0 +1,66 @@
+import type { DeskCounter } from '../../../shared/domain/desk-view.ts';
+import { DeskCard } from '../../ui/desk-card.tsx';
+import { DeskKey } from '../../ui/desk-key.tsx';
+import { Key } from '../../ui/key.tsx';
+import { Message } from '../../ui/message.tsx';
+import type { Card } from '../card.ts';
+import { useDesk } from '../desk.ts';
+import { NotePanel } from '../note-panel.tsx';
+import { Panels } from '../panels.tsx';
+import { PlaceBadge } from '../place-badge.tsx';
+import type { SeatLoss } from '../state.ts';
+import { useCounter } from '../store.ts';
+import { useTexts, type Words } from '../use-texts.ts';
+import styles from './choose-counter.module.css';
+
+/** Where do you sit? Shows who sits where; a colleague is only relieved after a question. */
+export function ChooseCounter({ loss, ...card }: Card & { readonly loss: SeatLoss | null }) {
+  const t = useTexts();
+  const { view, town, me, acts, session, language } = useDesk();
+  const last = useCounter((state) => state.last);
+  const mine = view.counters.find(({ number, state }) => number === last?.counter && isFor(state, me.name));
+  const offered = last?.staff === me.id && mine ? mine.number : null;
+  const take = (counter: number): void => acts.take({ counter, staff: me.id, relieve: false });
+  return (
+    <DeskCard {...card} title={t('choose.title')}>
+      {loss && (
+        <Message pictogram="swap" title={t(`choose.${loss.kind}`, loss)}>
+          {t('choose.lossRest')}
+        </Message>
+      )}
+      <NotePanel />
+      {offered !== null && (
+        <DeskKey variant="primary" pictogram="desk" onPress={() => take(offered)} className={styles['offered']}>
+          {t('choose.back', { counter: offered })}
+        </DeskKey>
+      )}
+      <ul className={styles['counters']}>
+        {view.counters.map((counter) => (
+          <li key={counter.number}>
+            <Key className={styles['counter']} onPress={() => take(counter.number)}>
+              <PlaceBadge counter={counter.number} words="short" className={styles['badge']} />
+              <span>
+                <b>{town.counters.find((one) => one.number === counter.number)?.section[language]}</b>
+                <small>{whoSits(counter, me.name, t)}</small>
+              </span>
+              <span className={styles['people']}>{t('choose.waiting', { count: counter.waiting })}</span>
+            </Key>
+          </li>
+        ))}
+      </ul>
+      <DeskKey variant="quiet" onPress={() => session.leave('left')}>
+        {t('own.leave')}
+      </DeskKey>
+      <Panels />
+    </DeskCard>
+  );
+}
+
+function isFor(state: DeskCounter['state'], name: string): boolean {
+  return state.kind !== 'closed' && state.staffName === name;
+}
+
+function whoSits({ state }: DeskCounter, me: string, t: Words): string {
+  if (state.kind === 'closed') return t('choose.free');
+  return state.staffName === me ? t('choose.mine') : t(`choose.${state.kind}`, { name: state.staffName });
+}

@@ -1,0 +1,60 @@
+import { useEffect, useMemo } from 'react';
+import type { SignedIn } from '../../shared/contract/session.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import type { Town } from '../../shared/domain/town.ts';
+import { useLive } from '../client/use-live.ts';
+import { useNow } from '../client/use-now.ts';
+import { useOfficeClock } from '../client/use-office-clock.ts';
+import { useStaffIdle } from '../client/use-staff-idle.ts';
+import { dates } from '../i18n/dates.ts';
+import type { Card } from './card.ts';
+import { DeskProvider, type Desk } from './desk.ts';
+import { IdleDialog } from './idle-dialog.tsx';
+import { myPart } from './my-part.ts';
+import { openDesk } from './open-desk.ts';
+import { ChooseCounter } from './screens/choose-counter.tsx';
+import { Connecting } from './screens/connecting.tsx';
+import { DeskScreen } from './screens/desk-screen.tsx';
+import { happen, useCounter } from './store.ts';
+import { useSeatWatch } from './use-seat-watch.ts';
+import type { WindowLink } from './window-link.ts';
+
+/** Props: the window, the person, and how the line is. */
+export interface SignedInPersonProps {
+  readonly link: WindowLink;
+  readonly town: Town;
+  readonly away: boolean;
+  readonly signedIn: SignedIn;
+  readonly language: Language;
+  readonly card: Card;
+}
+
+/** Follows the hall for a signed-in person and watches that they are there. */
+export function SignedInPerson({ link, town, away, signedIn, language, card }: SignedInPersonProps) {
+  const { connection, session, acts } = link;
+  const { staff, counter, idleSeconds } = signedIn;
+  useEffect(() => happen({ type: 'session began', counter, staff: staff.id }), [counter, staff.id]);
+  useEffect(() => () => happen({ type: 'session ended' }), []);
+  const idle = useStaffIdle(session, idleSeconds);
+  const open = useMemo(() => openDesk(session), [session]);
+  const view = useLive(connection, open)?.view ?? null;
+  const now = useNow(useOfficeClock(connection));
+  const words = useMemo(() => dates(language, town.office.timeZone), [language, town]);
+  const seat = useCounter((state) => state.seat);
+  useSeatWatch(view, seat, staff.name);
+  if (!view || now === null) return <Connecting {...card} away={away} />;
+  const at = seat.kind === 'at' ? seat.counter : 0;
+  const desk: Desk = {
+    ...{ town, view, session, acts, language, now, away },
+    part: myPart(view, town, at),
+    counter: at,
+    me: staff,
+    dates: words,
+  };
+  return (
+    <DeskProvider value={desk}>
+      {seat.kind === 'at' ? <DeskScreen corner={card.corner} /> : <ChooseCounter {...card} loss={seat.loss} />}
+      {idle.kind === 'warned' && <IdleDialog secondsLeft={idle.secondsLeft} session={session} />}
+    </DeskProvider>
+  );
+}

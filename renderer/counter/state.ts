@@ -1,0 +1,67 @@
+import type { DeskError } from './desk-error.ts';
+
+/** What staff can ask for at the desk. `next-after` = finish and call the next in one stroke. */
+export type Act =
+  | 'take'
+  | 'open'
+  | 'pause'
+  | 'close'
+  | 'next'
+  | 'call'
+  | 'recall'
+  | 'serve'
+  | 'absent'
+  | 'back'
+  | 'finish'
+  | 'next-after'
+  | 'help';
+
+/** Why a window lost its counter. */
+export type SeatLoss =
+  /** A colleague sat down there. */
+  | { readonly kind: 'relieved'; readonly counter: number; readonly by: string }
+  /** Closed here or in another window. */
+  | { readonly kind: 'closed'; readonly counter: number };
+
+/** The counter of this window. `seen` = the live view has shown us there; before that its silence means nothing. */
+export type Seat =
+  | { readonly kind: 'none'; readonly loss: SeatLoss | null }
+  | { readonly kind: 'at'; readonly counter: number; readonly seen: boolean };
+
+/** What lies over the desk. */
+export type Panel =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'pausing' }
+  | { readonly kind: 'closing' }
+  | { readonly kind: 'leaving' }
+  | { readonly kind: 'keys' }
+  /** A colleague sits there: relieve them? */
+  | { readonly kind: 'relieving'; readonly counter: number; readonly by: string };
+
+/** An answer that needs a word; it stays until the next action or until it is put away. */
+export interface Note {
+  readonly error: DeskError;
+  readonly act: Act;
+  /** Whom it is about. */
+  readonly ticket: string | null;
+}
+
+/** Everything one window of a counter remembers; what happens in the hall is in the live view. */
+export interface CounterState {
+  readonly seat: Seat;
+  readonly panel: Panel;
+  /** On its way to the hub; one at a time. `stop` tells which row. */
+  readonly doing: { readonly act: Act; readonly stop: string | null } | null;
+  readonly note: Note | null;
+  /** The last counter of this window and whose it was: offered when they sign in again. */
+  readonly last: { readonly staff: string; readonly counter: number } | null;
+}
+
+/** A window nobody has touched. */
+export const untouched: CounterState = {
+  seat: { kind: 'none', loss: null },
+  panel: { kind: 'none' },
+  doing: null,
+  note: null,
+  last: null,
+};

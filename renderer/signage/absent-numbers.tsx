@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { Pictogram } from '../ui/pictogram.tsx';
+import { TicketNumber } from '../ui/ticket-number.tsx';
+import styles from './absent-numbers.module.css';
+import { pageOf } from './page-of.ts';
+import { useSignage } from './store.ts';
+
+/** Numbers that fit on one line beside the word. */
+const PLACES = 4;
+
+/** Numbers that were not there when called; they stay until they come back. */
+export function AbsentNumbers({ absent }: { readonly absent: readonly string[] }) {
+  const { t } = useTranslation(['signage', 'common']);
+  const beat = useSignage((state) => state.beat);
+  if (absent.length === 0) return null;
+  const { items, page, of } = pageOf(absent, PLACES, beat);
+  return (
+    <p className={styles['absent']}>
+      <Pictogram name="absent" className={styles['sign']} />
+      <span>{t('absent.title')}</span>
+      {items.map((ticket) => (
+        <TicketNumber key={ticket} value={ticket} className={styles['number']} />
+      ))}
+      {of > 1 && <span className={styles['page']}>{t('waiting.page', { page, of })}</span>}
+    </p>
+  );
+}

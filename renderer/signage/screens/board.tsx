@@ -1,0 +1,29 @@
+import { AbsentNumbers } from '../absent-numbers.tsx';
+import { called } from '../called.ts';
+import { Foot } from '../foot.tsx';
+import { useHall } from '../hall.ts';
+import { Header } from '../header.tsx';
+import { NowCalled } from '../now-called.tsx';
+import { RecentCalls } from '../recent-calls.tsx';
+import { WaitingLines } from '../waiting-lines.tsx';
+import styles from './board.module.css';
+
+/** The display between two calls: who is called, who was, who is missing, who waits. */
+export function Board() {
+  const { board } = useHall();
+  const { now, recent } = called(board.calls);
+  return (
+    <div className={styles['board']}>
+      <Header />
+      <main className={styles['columns']}>
+        <div className={styles['calls']}>
+          <NowCalled call={now} />
+          <RecentCalls calls={recent} />
+          <AbsentNumbers absent={board.absent} />
+          <Foot />
+        </div>
+        <WaitingLines />
+      </main>
+    </div>
+  );
+}
