@@ -24,10 +24,12 @@ export interface Load {
   readonly inFlight: number;
   readonly count: number;
   readonly maxMs: number;
+  /** Told of each ticket before the next is asked for; false = enough. */
+  readonly onTicket?: (ticket: Acknowledged) => boolean;
 }
 
 /** Takes tickets for the lines of the hall in turn, spread over the kiosks. A lost connection ends it quietly. */
-export async function issueLoad({ kiosks, inFlight, count, maxMs }: Load): Promise<LoadResult> {
+export async function issueLoad({ kiosks, inFlight, count, maxMs, onTicket }: Load): Promise<LoadResult> {
   const errands = errandOfEachLine();
   const acknowledged: Acknowledged[] = [];
   const unanswered: string[] = [];
@@ -44,7 +46,9 @@ export async function issueLoad({ kiosks, inFlight, count, maxMs }: Load): Promi
       const issued = kiosk.call.kiosk.issue({ requestId, errand, language: 'ja' });
       const answer = await Promise.race([issued.catch(refused(kiosk)), ends.get(kiosk)!]);
       if (answer === null) return void unanswered.push(requestId);
-      acknowledged.push({ requestId, ticket: answer.ticket, ms: performance.now() - at });
+      const ticket = { requestId, ticket: answer.ticket, ms: performance.now() - at };
+      acknowledged.push(ticket);
+      if (onTicket?.(ticket) === false) return;
     }
   };
 
