@@ -1,27 +1,24 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { dayMemory, nextDayChange } from '../../shared/domain/business-day.ts';
 import { officeHours } from '../../shared/domain/hall-hours.ts';
-import { failWith, ok, type Result } from '../../shared/lib/result.ts';
+import { ok, type Result } from '../../shared/lib/result.ts';
 import { changeDay } from '../commands/change-day.ts';
 import { dayRule, type Deps } from '../commands/command.ts';
 import { pairOwnDevice, type DeviceLabel, type Pairing } from '../commands/pair-device.ts';
 import type { Machine } from '../ports/machine.ts';
 import type { DeviceSettings } from '../settings/read-settings.ts';
-import type { Settings } from '../settings/settings.ts';
 import { openStore } from '../store/open-store.ts';
-import { accessRules, isLoopback, type AccessRules } from './access-rules.ts';
+import { isLoopback } from './access-rules.ts';
 import { connectionSet } from './connections.ts';
+import { openDoors } from './doors.ts';
 import { alwaysOpen, fillDemo } from './demo.ts';
 import { nationalHolidays } from './holidays.ts';
 import { loadTown } from './load-town.ts';
 import type { Log } from './log.ts';
 import { printerBoard } from './printers.ts';
 import type { RouteDeps } from './routes.ts';
-import { serveSockets } from './sockets.ts';
+import { notStarted, type StartError } from './start-error.ts';
 import { tryCounter } from './tries.ts';
 import { liveViews } from './views.ts';
-import { webServer } from './web.ts';
 
 /** Where the hub finds its things and what it stands on. */
 export interface HubOptions {
@@ -48,13 +45,6 @@ export interface RunningHub {
   stop(): Promise<void>;
 }
 
-/** Why a hub did not start; the message is for the person at the console. */
-export interface StartError {
-  readonly code: 'NOT_STARTED';
-  readonly data: { readonly message: string };
-}
-
-const notStarted = (message: string) => failWith('NOT_STARTED' as const, { message });
 /** How often (ms) sessions and the day change are looked at. */
 const WATCH_MS = 5000;
 
@@ -115,47 +105,6 @@ async function routeParts(deps: Deps, { settings, machine, log }: HubOptions): P
     publicUrl: settings.publicUrl,
     managerCode: { current: fresh ? machine.newCode() : null },
   };
-}
-
-/** Doors that are open: port, and the way to close them. */
-interface Doors {
-  readonly port: number;
-  close(): Promise<void>;
-}
-
-async function openDoors(parts: RouteDeps, { settings, pages }: HubOptions): Promise<Result<Doors, StartError>> {
-  let rules: AccessRules = accessRules(settings, settings.port);
-  const health = () => ({ ok: true, ready: true });
-  const server = webServer(settings, { pages, rules: () => rules, health });
-  const stopSockets = serveSockets(server, {
-    deps: parts,
-    rules: () => rules,
-    operationsPerSecond: settings.operationsPerSecond,
-  });
-  const refused = await listen(server, settings);
-  if (refused !== null) return notStarted(refused);
-  const { port } = server.address() as AddressInfo;
-  rules = accessRules(settings, port);
-  return ok({
-    port,
-    close: () =>
-      new Promise((resolve) => {
-        stopSockets();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  });
-}
-
-/** Null, or why the address cannot be listened on. */
-function listen(server: Server, { host, port }: Settings): Promise<string | null> {
-  return new Promise((resolve) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const inUse = error.code === 'EADDRINUSE' ? 'another program (or another hub) listens there' : error.message;
-      resolve(`cannot listen on ${host}:${port}: ${inUse}`);
-    });
-    server.listen(port, host, () => resolve(null));
-  });
 }
 
 /** Ends idle sessions and turns the day over. */

@@ -9,15 +9,16 @@ import { parentProcess } from './parent-process.ts';
 /** Folder of the program: two up, from the sources as from the built file. */
 const program = path.resolve(import.meta.dirname, '../..');
 
-async function main(): Promise<void> {
-  const log = consoleLog;
-  const parent = parentProcess();
-  const refuse = (message: string): never => {
-    parent?.tell({ kind: 'failed', message });
-    log.error(message);
-    process.exit(2);
-  };
+const log = consoleLog;
+const parent = parentProcess();
 
+function refuse(message: string): never {
+  parent?.tell({ kind: 'failed', message });
+  log.error(message);
+  process.exit(2);
+}
+
+async function main(): Promise<void> {
   const settings = readSettings(process.argv.slice(2), process.env);
   if (!settings.ok) {
     if (settings.error.code === 'HELP') return log.info(USAGE);
@@ -41,4 +42,4 @@ async function main(): Promise<void> {
   if (!parent) await announce(hub.value, settings.value, log);
 }
 
-void main();
+main().catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)));

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import sirv from 'sirv';
-import type { Settings } from '../settings/settings.ts';
 import type { AccessRules } from './access-rules.ts';
 
 /** The pages may load from and talk to their own hub, nothing else. */
@@ -27,6 +25,12 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };
 
+/** Certificate (with its chain) and key, PEM. */
+export interface TlsParts {
+  readonly cert: Buffer;
+  readonly key: Buffer;
+}
+
 /** What the HTTP side needs: the pages' folder and an answer to "how are you". */
 export interface WebParts {
   readonly pages: string;
@@ -35,7 +39,7 @@ export interface WebParts {
 }
 
 /** The HTTP side of the hub: `/health`, the built pages, and nothing that changes anything. */
-export function webServer(settings: Pick<Settings, 'tls'>, { pages, rules, health }: WebParts): http.Server {
+export function webServer(tls: TlsParts | null, { pages, rules, health }: WebParts): http.Server {
   const files = sirv(pages, { etag: true, dotfiles: false });
   const listener: http.RequestListener = (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
@@ -46,9 +50,8 @@ export function webServer(settings: Pick<Settings, 'tls'>, { pages, rules, healt
     if (address === '/') return void redirect(response, '/kiosk/');
     files(request, response, () => end(response, 404, { error: 'not found' }));
   };
-  if (settings.tls === null) return http.createServer({ maxHeaderSize: 8192 }, listener);
-  const { cert, key } = settings.tls;
-  return https.createServer({ cert: readFileSync(cert), key: readFileSync(key), maxHeaderSize: 8192 }, listener);
+  const limits = { maxHeaderSize: 8192 };
+  return tls === null ? http.createServer(limits, listener) : https.createServer({ ...tls, ...limits }, listener);
 }
 
 function end(response: http.ServerResponse, status: number, body: object): void {

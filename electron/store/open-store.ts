@@ -4,6 +4,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { failWith, ok, type Result } from '../../shared/lib/result.ts';
 import { StoreUnavailable, type Store } from '../ports/store.ts';
+import { lockFolder, type FolderLock } from './folder-lock.ts';
 import { openLibsql, type OpenDatabase } from './libsql-database.ts';
 import { migrations } from './migrations.ts';
 import { skippedFact } from './numbers-skipped.ts';
@@ -30,7 +31,7 @@ export interface StorePlace {
 
 /** The store cannot be opened; the message is for the person at the console. */
 export interface OpenError {
-  readonly code: 'KEY_UNUSABLE' | 'NEWER_DATA';
+  readonly code: 'KEY_UNUSABLE' | 'NEWER_DATA' | 'IN_USE';
   readonly data: { readonly message: string };
 }
 
@@ -43,6 +44,14 @@ const NUMBERS_SKIPPED = 500;
  */
 export async function openStore(place: StorePlace): Promise<Result<OpenStore, OpenError>> {
   mkdirSync(place.folder, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(place.folder);
+  if (lock === null) return failWith('IN_USE', { message: `another hub already uses ${place.folder}` });
+  const opened = await openLocked(place, lock);
+  if (!opened.ok) lock.release();
+  return opened;
+}
+
+async function openLocked(place: StorePlace, lock: FolderLock): Promise<Result<OpenStore, OpenError>> {
   const key = storeKey(place.folder, place.key);
   if (!key.ok) return key;
   const file = path.join(place.folder, 'visits.db');
@@ -58,6 +67,7 @@ export async function openStore(place: StorePlace): Promise<Result<OpenStore, Op
   const close = async (): Promise<void> => {
     database.pragma('wal_checkpoint(TRUNCATE)');
     await db.destroy();
+    lock.release();
   };
   return ok({ ...sqliteStore(db), setAside, close });
 }

@@ -86,6 +86,18 @@ describe('a hub that does not start', () => {
     taken.close();
   });
 
+  it('shares its data with no other hub', async () => {
+    const folder = testFolder();
+    const first = await startTestHub({ folder });
+    await expect(startTestHub({ folder })).rejects.toThrow('another hub');
+    await first.stop();
+    await (await startTestHub({ folder })).stop();
+  });
+
+  it('names the certificate it cannot read', async () => {
+    expect(await refusal(start({ tls: { cert: '/nowhere/cert.pem', key: '/nowhere/key.pem' } }))).toContain('cert.pem');
+  });
+
   it('names file and place of broken content', async () => {
     const content = testFolder();
     mkdirSync(path.join(content, 'broken'));
