@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session, type WebContents } from 'electron';
+import { BrowserWindow, screen, type Session, type WebContents } from 'electron';
 import type { Face } from '../../shared/bridge.ts';
 import { lockKeys } from './kiosk-lock.ts';
 import type { ShellLog } from './log.ts';
@@ -66,7 +66,7 @@ export class FaceWindow {
   #create(): BrowserWindow {
     const { face, plain, session, preload, devTools, lend, log } = this.#parts;
     const window = new BrowserWindow({
-      ...windowLook(face, plain),
+      ...windowLook(face, plain, screen.getPrimaryDisplay().bounds),
       backgroundColor: '#fdfaf0',
       autoHideMenuBar: true,
       webPreferences: {
@@ -95,6 +95,7 @@ export class FaceWindow {
     contents.on('did-fail-load', (_event, code) => {
       if (code !== LOAD_ABORTED) this.#rebuild(window, `page not loaded: ${code}`);
     });
+    if (face === 'signage' && !plain) contents.on('did-finish-load', () => void contents.insertCSS(NO_CURSOR));
     window.on('unresponsive', () => contents.forcefullyCrashRenderer());
     window.on('close', (event) => {
       if (!this.#ended && !plain && face === 'kiosk') event.preventDefault();
@@ -112,6 +113,9 @@ export class FaceWindow {
     this.#timer = setTimeout(() => this.#build(), delay);
   }
 }
+
+/** A display that nobody touches shows no pointer. */
+const NO_CURSOR = '* { cursor: none !important; }';
 
 /** `ERR_ABORTED`: a load that another load replaced. */
 const LOAD_ABORTED = -3;

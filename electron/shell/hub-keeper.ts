@@ -78,7 +78,10 @@ export class HubKeeper {
     return new Promise((resolve) => {
       this.#stopping = resolve;
       if (child === null) return resolve();
-      this.#timer = setTimeout(() => child.kill(), STOP_MS);
+      this.#timer = setTimeout(() => {
+        this.#parts.log('the hub did not end by itself and is ended');
+        child.kill();
+      }, STOP_MS);
       child.postMessage({ kind: 'stop' });
     });
   }

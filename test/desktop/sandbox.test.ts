@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { faceWindow, test } from './support/fixtures.ts';
 
-test('the page runs in Chromium’s sandbox, without Node, with the bridge and nothing else', async ({ start }) => {
+test('the page has the bridge and nothing else: no Node, no Electron', async ({ start }) => {
   const { app } = await start({ role: 'kiosk' });
   const page = await faceWindow(app, 'kiosk');
-
   const world = await page.evaluate(() => ({
     bridge: Object.keys(Object(Reflect.get(globalThis, 'machimado'))).sort(),
     node: ['process', 'require', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
@@ -13,4 +13,29 @@ test('the page runs in Chromium’s sandbox, without Node, with the bridge and n
     bridge: ['device', 'onPrinterState', 'printTicket', 'printerState', 'saveToken'],
     node: [],
   });
+});
+
+test('the page’s process is in the system’s sandbox', async ({ start }) => {
+  const { app } = await start({ role: 'kiosk' });
+  await faceWindow(app, 'kiosk');
+  const pid = await app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.getOSProcessId() ?? 0);
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  expect(status).toMatch(/^Seccomp:\s+2$/m);
+  expect(status).toMatch(/^NoNewPrivs:\s+1$/m);
+  expect(readFileSync(`/proc/${pid}/cmdline`, 'utf8')).not.toContain('no-sandbox');
+});
+
+test('the bridge refuses what does not fit', async ({ start }) => {
+  const { app } = await start({ role: 'kiosk' });
+  const page = await faceWindow(app, 'kiosk');
+  const answers = await page.evaluate(async () => {
+    const bridge = Reflect.get(globalThis, 'machimado');
+    const refused = (work: Promise<unknown>) => work.then(() => 'taken', String);
+    return [
+      await refused(bridge.printTicket({ ticket: 'A1' })),
+      await refused(bridge.printTicket('../../etc/passwd')),
+      await refused(bridge.saveToken({})),
+    ];
+  });
+  for (const answer of answers) expect(answer).toContain('refused');
 });

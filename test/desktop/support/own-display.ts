@@ -11,7 +11,7 @@ export function openDisplay(): Promise<OwnDisplay | null> {
   return new Promise((resolve) => {
     const server: ChildProcess = spawn(
       'Xvfb',
-      ['-displayfd', '1', '-screen', '0', '1920x1920x24', '-ac', '-nolisten', 'tcp'],
+      ['-displayfd', '1', '-screen', '0', '1080x1920x24', '-ac', '-nolisten', 'tcp'],
       {
         stdio: ['ignore', 'pipe', 'ignore'],
       },
