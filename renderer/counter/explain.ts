@@ -1,6 +1,6 @@
 import type { StopState } from '../../shared/domain/visit.ts';
-import { assertNever } from '../../shared/lib/assert-never.ts';
-import type { Note } from './state.ts';
+import type { DeskError } from './desk-error.ts';
+import type { Act, Note } from './state.ts';
 import type { Words } from './use-texts.ts';
 
 /** What happened and what to do now. */
@@ -11,48 +11,39 @@ export interface Explanation {
   readonly tone: 'note' | 'stop';
 }
 
-/** A sentence for each answer the hub can give at the desk. */
+type About = { readonly ticket: string; readonly act: Act; readonly t: Words };
+type ErrorOf<Code extends DeskError['code']> = Extract<DeskError, { code: Code }>;
+
+const note = (title: string, rest: string): Explanation => ({ title, rest, tone: 'note' });
+const broken = (title: string, rest: string): Explanation => ({ title, rest, tone: 'stop' });
+
+/** A sentence for each answer the hub can give at the desk; a new code does not compile without one. */
+const sentences: {
+  readonly [Code in DeskError['code']]: (about: About, error: ErrorOf<Code>) => Explanation;
+} = {
+  STATE_CHANGED: ({ ticket, t }, { data }) => note(changed(ticket, data, t), t('trouble.look')),
+  OTHER_COUNTER: ({ ticket, t }, { data }) =>
+    note(t('trouble.OTHER_COUNTER', { ticket, counter: data.counter }), t('trouble.look')),
+  UNKNOWN_STOP: ({ ticket, t }) => note(t('trouble.UNKNOWN_STOP', { ticket }), t('trouble.look')),
+  COUNTER_BUSY: ({ act, t }, { data }) =>
+    note(t('trouble.COUNTER_BUSY', data), t(act === 'close' ? 'trouble.finishToClose' : 'trouble.finishFirst')),
+  COUNTER_NOT_OPEN: ({ t }) => note(t('trouble.COUNTER_NOT_OPEN'), t('trouble.openFirst')),
+  NOBODY_WAITS: ({ t }) => note(t('trouble.NOBODY_WAITS'), t('trouble.comesByItself')),
+  NO_COUNTER: ({ t }) => note(t('trouble.NO_COUNTER'), t('trouble.chooseAgain')),
+  UNKNOWN_COUNTER: ({ t }) => note(t('trouble.UNKNOWN_COUNTER'), t('trouble.chooseAgain')),
+  COUNTER_TAKEN: ({ t }, { data }) => note(t('trouble.COUNTER_TAKEN', data), t('trouble.chooseAgain')),
+  UNKNOWN_CALL: ({ t }) => note(t('trouble.UNKNOWN_CALL'), t('trouble.nothingToDo')),
+  NOT_ALLOWED: ({ t }) => note(t('trouble.NOT_ALLOWED'), t('trouble.signInAgain')),
+  TOO_FAST: ({ t }) => note(t('trouble.TOO_FAST'), t('trouble.pressAgain')),
+  STORE_UNAVAILABLE: ({ t }) => broken(t('trouble.STORE_UNAVAILABLE'), t('trouble.onPaper')),
+  CONNECTION_LOST: ({ t }) => broken(t('trouble.CONNECTION_LOST'), t('trouble.lookFirst')),
+  HUB_FAULT: ({ t }) => broken(t('trouble.HUB_FAULT'), t('trouble.onPaper')),
+};
+
+/** What to say about an action that was not done. */
 export function explain({ error, ticket, act }: Note, t: Words): Explanation {
-  const note = (title: string, rest: string): Explanation => ({ title, rest, tone: 'note' });
-  const broken = (title: string, rest: string): Explanation => ({ title, rest, tone: 'stop' });
-  const who = ticket ?? '';
-  switch (error.code) {
-    case 'STATE_CHANGED':
-      return note(changed(who, error.data, t), t('trouble.look'));
-    case 'OTHER_COUNTER':
-      return note(t('trouble.OTHER_COUNTER', { ticket: who, counter: error.data.counter }), t('trouble.look'));
-    case 'UNKNOWN_STOP':
-      return note(t('trouble.UNKNOWN_STOP', { ticket: who }), t('trouble.look'));
-    case 'COUNTER_BUSY':
-      return note(
-        t('trouble.COUNTER_BUSY', { ticket: error.data.ticket }),
-        t(act === 'close' ? 'trouble.finishToClose' : 'trouble.finishFirst'),
-      );
-    case 'COUNTER_NOT_OPEN':
-      return note(t('trouble.COUNTER_NOT_OPEN'), t('trouble.openFirst'));
-    case 'NOBODY_WAITS':
-      return note(t('trouble.NOBODY_WAITS'), t('trouble.comesByItself'));
-    case 'NO_COUNTER':
-      return note(t('trouble.NO_COUNTER'), t('trouble.chooseAgain'));
-    case 'UNKNOWN_COUNTER':
-      return note(t('trouble.UNKNOWN_COUNTER'), t('trouble.chooseAgain'));
-    case 'COUNTER_TAKEN':
-      return note(t('trouble.COUNTER_TAKEN', error.data), t('trouble.chooseAgain'));
-    case 'UNKNOWN_CALL':
-      return note(t('trouble.UNKNOWN_CALL'), t('trouble.nothingToDo'));
-    case 'NOT_ALLOWED':
-      return note(t('trouble.NOT_ALLOWED'), t('trouble.signInAgain'));
-    case 'TOO_FAST':
-      return note(t('trouble.TOO_FAST'), t('trouble.pressAgain'));
-    case 'STORE_UNAVAILABLE':
-      return broken(t('trouble.STORE_UNAVAILABLE'), t('trouble.onPaper'));
-    case 'CONNECTION_LOST':
-      return broken(t('trouble.CONNECTION_LOST'), t('trouble.lookFirst'));
-    case 'HUB_FAULT':
-      return broken(t('trouble.HUB_FAULT'), t('trouble.onPaper'));
-    default:
-      return assertNever(error);
-  }
+  const sentence = sentences[error.code] as (about: About, error: DeskError) => Explanation;
+  return sentence({ ticket: ticket ?? '', act, t }, error);
 }
 
 /** Somebody was quicker: who, and what became of the visitor. */

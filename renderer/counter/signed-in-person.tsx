@@ -16,6 +16,7 @@ import { ChooseCounter } from './screens/choose-counter.tsx';
 import { Connecting } from './screens/connecting.tsx';
 import { DeskScreen } from './screens/desk-screen.tsx';
 import { happen, useCounter } from './store.ts';
+import { useDeskShortcuts } from './use-desk-shortcuts.ts';
 import { useSeatWatch } from './use-seat-watch.ts';
 import type { WindowLink } from './window-link.ts';
 
@@ -42,11 +43,12 @@ export function SignedInPerson({ link, town, away, signedIn, language, card }: S
   const words = useMemo(() => dates(language, town.office.timeZone), [language, town]);
   const seat = useCounter((state) => state.seat);
   useSeatWatch(view, seat, staff.name);
-  if (!view || now === null) return <Connecting {...card} away={away} />;
   const at = seat.kind === 'at' ? seat.counter : 0;
+  const part = useMemo(() => view && myPart(view, town, at), [view, town, at]);
+  useDeskShortcuts(part && { acts, part, away });
+  if (!view || !part || now === null) return <Connecting {...card} away={away} />;
   const desk: Desk = {
-    ...{ town, view, session, acts, language, now, away },
-    part: myPart(view, town, at),
+    ...{ town, view, part, session, acts, language, now, away },
     counter: at,
     me: staff,
     dates: words,

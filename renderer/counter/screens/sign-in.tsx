@@ -44,11 +44,7 @@ export function SignIn({ session, why, ...card }: SignInProps) {
       ) : (
         why && <Message pictogram="clock" title={t(`signIn.${why}`)} />
       )}
-      <DeskForm
-        send={t('signIn.send')}
-        busy={asking === 'asked' ? t('common:busy') : null}
-        onSend={() => void send()}
-      >
+      <DeskForm send={t('signIn.send')} busy={asking === 'asked' ? t('common:busy') : null} onSend={() => void send()}>
         <Field
           ref={loginField}
           label={t('signIn.login')}
