@@ -9,9 +9,8 @@ import styles from './recent-calls.module.css';
 export function RecentCalls({ calls }: { readonly calls: readonly BoardCall[] }) {
   const { t } = useTranslation(['signage', 'common']);
   return (
-    <section className={styles['recent']}>
+    <section className={styles['recent']} data-recent-calls>
       <h2>{t('recent.title')}</h2>
-      {calls.length === 0 && <p>{t('recent.none')}</p>}
       <ul className={styles['calls']}>
         {calls.map((call) => (
           <li key={call.key} data-recent={call.ticket}>

@@ -85,7 +85,7 @@ async function takeAbsent(page: Page, hall: BusyHall, { hub, shoot }: { hub: Tes
   await page.mouse.click(10, 10);
   await page.getByText('お戻りの方は').waitFor();
   await shoot(page, 'signage', 'absent');
-  for (const counter of [7, 8, 5, 1]) {
+  for (const counter of [7, 8, 5, 7]) {
     hub.clock.forward(1);
     const desk = await hall.desk(counter);
     const { id } = await desk.next();

@@ -18,7 +18,7 @@ export function Board() {
       <main className={styles['columns']}>
         <div className={styles['calls']}>
           <NowCalled call={now} />
-          <RecentCalls calls={recent} />
+          {recent.length > 0 && <RecentCalls calls={recent} />}
           <AbsentNumbers absent={board.absent} />
           <Foot />
         </div>
