@@ -24,19 +24,25 @@ export function Stage({ leadFirst = false, hero = false, alert = false, ...props
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const leadLine = lead !== undefined && <p className={styles['lead']}>{lead}</p>;
   return (
-    <main className={styles['stage']} role={alert ? 'alertdialog' : undefined} aria-labelledby="stage-title">
-      <section className={styles['look']}>
-        <div className={styles['words']}>
-          {leadFirst && leadLine}
-          <h1 id="stage-title" ref={heading} tabIndex={-1} className={hero ? styles['hero'] : styles['title']}>
-            {title}
-          </h1>
-          {!leadFirst && leadLine}
-        </div>
-        {look}
-        {picture && <Pictogram name={picture} className={styles['picture']} />}
-      </section>
-      <section className={styles['touch']}>{children}</section>
+    <main>
+      <div
+        className={styles['stage']}
+        role={alert ? 'alertdialog' : undefined}
+        aria-labelledby={alert ? 'stage-title' : undefined}
+      >
+        <section className={styles['look']}>
+          <div className={styles['words']}>
+            {leadFirst && leadLine}
+            <h1 id="stage-title" ref={heading} tabIndex={-1} className={hero ? styles['hero'] : styles['title']}>
+              {title}
+            </h1>
+            {!leadFirst && leadLine}
+          </div>
+          {look}
+          {picture && <Pictogram name={picture} className={styles['picture']} />}
+        </section>
+        <section className={styles['touch']}>{children}</section>
+      </div>
     </main>
   );
 }

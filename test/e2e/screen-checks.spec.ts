@@ -13,7 +13,7 @@ const walks: readonly VisitModes[] = [
       [false, true].map((large) => ({ panel, language, large, dark: false, low: false })),
     ),
   ),
-  { panel: 'portrait-32', language: 'ja', large: true, dark: true, low: false },
+  { panel: 'portrait-32', language: 'ja', large: false, dark: true, low: false },
   { panel: 'portrait-32', language: 'ja', large: false, dark: false, low: true },
   { panel: 'portrait-32', language: 'en', large: true, dark: false, low: true },
 ];
@@ -43,7 +43,7 @@ for (const modes of walks) {
       hubs,
       modes,
       on: async (page, screen) => {
-        const faults = await check(page, modes.panel);
+        const faults = await check(page, modes);
         if (faults.length > 0) found[screen] = faults;
       },
     });
@@ -55,14 +55,20 @@ for (const panel of ['portrait-32', 'landscape-21'] as const) {
   test(`the pairing screen can be read and pressed: ${panel}`, async () => {
     const page = await openKiosk(browser, hubs.plain, { panel, token: null });
     await page.locator('main button').nth(20).waitFor();
-    expect(await check(page, panel)).toEqual([]);
+    expect(await check(page, { panel, large: false })).toEqual([]);
     await page.context().close();
   });
 }
 
-async function check(page: Page, panel: VisitModes['panel']): Promise<string[]> {
+async function check(page: Page, { panel, large }: Pick<VisitModes, 'panel' | 'large'>): Promise<string[]> {
   await settled(page);
   const rules = { mmPerPixel: panels[panel].mm, target: 20, primary: 25, gap: 8, contrast: 7 };
+  const faults = await faultsOf(page, rules);
+  return large ? faults : [...faults, ...(await axeFaults(page))];
+}
+
+/** Larger text changes nothing that axe looks at, so those walks go without. */
+async function axeFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return [...(await faultsOf(page, rules)), ...violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html ?? ''}`)];
+  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html ?? ''}`);
 }

@@ -2,7 +2,7 @@ import type { Errand } from '../../../shared/domain/errand.ts';
 import { lineOf } from '../../../shared/domain/town.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
-import { closedWords } from '../closed-words.ts';
+import { closedWords, type ClosedWords } from '../closed-words.ts';
 import { useHall } from '../hall.ts';
 import { HallClosed } from '../hall-closed.tsx';
 import { pictogramOf } from '../pictogram-of.ts';
@@ -46,11 +46,7 @@ function Choice({ errand }: { readonly errand: Errand }) {
       <div className={styles['closed']} data-closed="">
         <span className={styles['words']}>
           <b className={styles['title']}>{errand.title[language]}</b>
-          <span>
-            {closed.why}
-            <br />
-            {closed.opens}
-          </span>
+          <ClosedReason words={closed} />
         </span>
         <Pictogram name="clock" className={styles['sign']} />
       </div>
@@ -72,5 +68,17 @@ function Choice({ errand }: { readonly errand: Errand }) {
       </span>
       <Pictogram name="chevron" className={styles['sign']} />
     </Key>
+  );
+}
+
+/** While the whole hall is closed the reason stands above the list; a line of its own hours says its own. */
+function ClosedReason({ words }: { readonly words: ClosedWords }) {
+  const { lobby } = useHall();
+  const { t } = useTexts();
+  if (lobby.opening.kind === 'closed') return <span className={styles['reason']}>{t('errands.closed')}</span>;
+  return (
+    <span className={styles['reason']}>
+      {words.why} <span className={styles['opens']}>{words.opens}</span>
+    </span>
   );
 }
