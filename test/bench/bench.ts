@@ -1,11 +1,19 @@
 import { spawn } from 'node:child_process';
 import { callBench } from './call.ts';
+import { durabilityBench } from './durability.ts';
 import { issueBench } from './issue.ts';
+import { memoryBench } from './memory.ts';
+import { sizeBench } from './size.ts';
+import { startBench } from './start.ts';
 
 /** Every bench by its name. Each ends by itself and answers its figures. */
 const benches: Readonly<Record<string, () => Promise<object>>> = {
   issue: issueBench,
   call: callBench,
+  durability: durabilityBench,
+  start: startBench,
+  size: sizeBench,
+  memory: memoryBench,
 };
 
 /** One bench in this process, or all one after another, each in a fresh process; JSON stands in the last lines. */
