@@ -15,7 +15,7 @@ export function AbsentNumbers({ absent }: { readonly absent: readonly string[] }
   if (absent.length === 0) return null;
   const { items, page, of } = pageOf(absent, PLACES, beat);
   return (
-    <p className={styles['absent']}>
+    <p className={styles['absent']} data-absent>
       <Pictogram name="absent" className={styles['sign']} />
       <span>{t('absent.title')}</span>
       {items.map((ticket) => (

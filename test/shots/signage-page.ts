@@ -7,6 +7,8 @@ export interface DisplayOptions {
   readonly height?: number;
   /** Not paired: the page asks for its code. */
   readonly unpaired?: boolean;
+  /** Puts an audio device of this state into the page that only notes the tones it is asked for. */
+  readonly audio?: AudioContextState;
 }
 
 /** A display of a hub in a page of its size, with a page clock that can be moved on. */
@@ -21,8 +23,32 @@ export async function openDisplay(browser: Browser, hub: TestHub, options: Displ
     const token = await hub.pairingToken('signage');
     await context.addInitScript((value) => localStorage.setItem('machimado.signage.token', value), token);
   }
+  if (options.audio) await context.addInitScript(noteWhatHappens, options.audio);
   const page = await context.newPage();
   await page.clock.install();
   await page.goto(`${hub.address}/signage/`);
   return page;
+}
+
+/** Runs in the page before its own code: `noted` holds the tones asked for and the numbers that had the screen. */
+function noteWhatHappens(state: AudioContextState): void {
+  const noted = { tones: 0, shown: [] as string[] };
+  const node = { connect: (next: object) => next };
+  const silentParameter = { value: 0, setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} };
+  class NotingContext extends EventTarget {
+    state = state;
+    currentTime = 0;
+    destination = {};
+    createGain = () => ({ ...node, gain: silentParameter });
+    createOscillator = () => ({ ...node, frequency: { value: 0 }, start: () => (noted.tones += 1), stop() {} });
+    async resume(): Promise<void> {
+      this.state = 'running';
+      this.dispatchEvent(new Event('statechange'));
+    }
+  }
+  Object.assign(globalThis, { AudioContext: NotingContext, noted });
+  new MutationObserver(() => {
+    const now = document.querySelector('[data-calling]')?.getAttribute('data-calling');
+    if (now && now !== noted.shown.at(-1)) noted.shown.push(now);
+  }).observe(document, { subtree: true, childList: true, attributes: true });
 }

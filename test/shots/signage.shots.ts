@@ -101,6 +101,7 @@ async function takeEvening(page: Page, hub: TestHub, shoot: Shoot): Promise<void
   hub.clock.set('2026-11-24T17:20:00+09:00');
   hub.hub.changed();
   await page.getByText('17:20 現在').waitFor();
+  await page.getByText('17:20', { exact: true }).waitFor();
   await shoot(page, 'signage', 'evening-people-left');
 }
 
