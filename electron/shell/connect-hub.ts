@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import type { DeviceSettings } from '../settings/read-settings.ts';
 import type { DeviceFile } from './device-file.ts';
+import { hubFlags } from './hub-flags.ts';
 import type { HubLink } from './hub-link.ts';
 import type { ShellLog } from './log.ts';
 import { showManagerCode } from './manager-code.ts';
@@ -25,12 +26,4 @@ export function connectHub(settings: DeviceSettings, file: DeviceFile, log: Shel
     },
     log,
   });
-}
-
-/** What the hub must know besides its port: the same file, the same folder, the same town. */
-export function hubFlags(settings: DeviceSettings, argv: readonly string[]): readonly string[] {
-  const { data, host, town, demo, role } = settings;
-  const config = argv.filter((argument) => argument.startsWith('--config='));
-  const flags = [`--data=${data}`, `--host=${host}`, `--town=${town}`, ...config];
-  return demo || role === 'demo' ? [...flags, '--demo'] : flags;
 }
