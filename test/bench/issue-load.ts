@@ -36,7 +36,7 @@ export async function issueLoad({ kiosks, inFlight, count, maxMs, onTicket }: Lo
   const startedAt = performance.now();
   let asked = 0;
 
-  const ends = new Map(kiosks.map((kiosk) => [kiosk, connectionLost(kiosk)]));
+  const ends = new Map(kiosks.map((kiosk) => [kiosk, endOf(kiosk)]));
 
   const visitor = async (kiosk: TestClient): Promise<void> => {
     while (asked < count && performance.now() - startedAt < maxMs) {
@@ -44,7 +44,7 @@ export async function issueLoad({ kiosks, inFlight, count, maxMs, onTicket }: Lo
       const errand = errands[asked++ % errands.length]!;
       const at = performance.now();
       const issued = kiosk.call.kiosk.issue({ requestId, errand, language: 'ja' });
-      const answer = await Promise.race([issued.catch(refused(kiosk)), ends.get(kiosk)!]);
+      const answer = await Promise.race([issued.catch(refused(kiosk)), ends.get(kiosk)!.lost]);
       if (answer === null) return void unanswered.push(requestId);
       const ticket = { requestId, ticket: answer.ticket, ms: performance.now() - at };
       acknowledged.push(ticket);
@@ -53,11 +53,19 @@ export async function issueLoad({ kiosks, inFlight, count, maxMs, onTicket }: Lo
   };
 
   await Promise.all(Array.from({ length: inFlight }, (_, at) => visitor(kiosks[at % kiosks.length]!)));
-  return { acknowledged, unanswered, elapsedMs: performance.now() - startedAt };
+  const elapsedMs = performance.now() - startedAt;
+  for (const { forget } of ends.values()) forget();
+  return { acknowledged, unanswered, elapsedMs };
 }
 
-function connectionLost({ socket }: TestClient): Promise<null> {
-  return new Promise((resolve) => socket.once('close', () => resolve(null)));
+/** The end of a connection, for as long as somebody waits for it. */
+function endOf({ socket }: TestClient): { readonly lost: Promise<null>; forget(): void } {
+  let ended: () => void = () => undefined;
+  const lost = new Promise<null>((resolve) => {
+    ended = () => resolve(null);
+  });
+  socket.once('close', ended);
+  return { lost, forget: () => void socket.off('close', ended) };
 }
 
 /** An error while the connection lives is a fault of the hub; after it was lost it is what the bench expects. */
