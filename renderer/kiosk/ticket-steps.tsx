@@ -20,8 +20,7 @@ export function TicketSteps({ ticket, paper }: NumberPanelProps) {
           <Figures>1</Figures>
           <p>
             <b>{t('ticket.sit')}</b>
-            <br />
-            {t(line.silent ? 'ticket.silent' : 'ticket.called')}
+            <span className={styles['detail']}>{t(line.silent ? 'ticket.silent' : 'ticket.called')}</span>
           </p>
         </li>
         <li>
@@ -30,8 +29,9 @@ export function TicketSteps({ ticket, paper }: NumberPanelProps) {
             <b>
               {t('ticket.go')} <LineBadge line={line} long /> {t('ticket.go_after')}
             </b>
-            <br />
-            {t(paper.kind === 'printed' ? 'ticket.show' : 'ticket.show_screen')}
+            <span className={styles['detail']}>
+              {t(paper.kind === 'printed' ? 'ticket.show' : 'ticket.show_screen')}
+            </span>
           </p>
         </li>
       </ol>
