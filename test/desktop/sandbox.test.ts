@@ -39,3 +39,13 @@ test('the bridge refuses what does not fit', async ({ start }) => {
   });
   for (const answer of answers) expect(answer).toContain('refused');
 });
+
+test('what a page stores is gone with the program, and the screen stays on', async ({ start }) => {
+  const { app } = await start({ role: 'kiosk' });
+  await faceWindow(app, 'kiosk');
+  const facts = await app.evaluate(({ session, powerSaveBlocker }) => ({
+    persistent: session.fromPartition('machimado').isPersistent(),
+    awake: [0, 1].some((id) => powerSaveBlocker.isStarted(id)),
+  }));
+  expect(facts).toEqual({ persistent: false, awake: true });
+});
