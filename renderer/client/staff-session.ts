@@ -29,6 +29,7 @@ export class StaffSession {
   #entry: { readonly client: HubClient; readonly done: Promise<boolean> } | null = null;
   #stayedAt = 0;
   #staying = false;
+  #owed = false;
   readonly #key: string;
   readonly #elapsed: () => number;
   readonly #listeners = new Set<() => void>();
@@ -94,7 +95,13 @@ export class StaffSession {
     this.#staying = true;
     const answer = await this.#connection.call((client) => client.session.stay());
     this.#staying = false;
+    this.#owed = !answer.ok;
     if (answer.ok) this.#stayedAt = now;
+  }
+
+  /** Tells the hub of a touch that it could not hear when it came. */
+  async catchUp(): Promise<void> {
+    if (this.#owed) await this.touched();
   }
 
   readonly #check = (): void => {
@@ -137,6 +144,7 @@ export class StaffSession {
   #end(why: WhyOut): void {
     this.#token = null;
     this.#entry = null;
+    this.#owed = false;
     this.#options.storage.removeItem(this.#key);
     this.#set({ kind: 'out', why });
   }

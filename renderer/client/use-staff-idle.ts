@@ -9,6 +9,7 @@ export function useStaffIdle(session: StaffSession, idleSeconds: number): StaffI
   const [idle, setIdle] = useState<StaffIdle>({ kind: 'there' });
   useEffect(() => {
     const tick = (): void => {
+      void session.catchUp();
       const next = staffIdle((performance.now() - session.stayedAt) / 1_000, idleSeconds);
       if (next.kind === 'over') session.leave('idle');
       else setIdle((before) => (before.kind === 'there' && next.kind === 'there' ? before : next));

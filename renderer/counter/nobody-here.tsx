@@ -1,5 +1,6 @@
 import { Pictogram } from '../ui/pictogram.tsx';
 import { useDesk } from './desk.ts';
+import { NotePanel } from './note-panel.tsx';
 import { useTexts } from './use-texts.ts';
 import styles from './visitor.module.css';
 
@@ -11,9 +12,12 @@ export function NobodyHere() {
   const rest = paused ? 'visitor.nonePaused' : part.next ? 'visitor.noneNext' : 'visitor.noneNobody';
   return (
     <section className={styles['nobody']}>
-      <Pictogram name="desk" className={styles['sign']} />
-      <h1 className={styles['errand']}>{t('visitor.none')}</h1>
-      <p>{t(rest)}</p>
+      <NotePanel />
+      <div className={styles['free']}>
+        <Pictogram name="desk" className={styles['sign']} />
+        <h1 className={styles['errand']}>{t('visitor.none')}</h1>
+        <p>{t(rest)}</p>
+      </div>
     </section>
   );
 }

@@ -22,7 +22,9 @@ export function OtherCounters() {
             <span className={styles['section']}>
               {town.counters.find((one) => one.number === counter.number)?.section[language]}
             </span>
-            <Standing counter={counter} t={t} />
+            <span className={styles['standing']}>
+              <Standing counter={counter} t={t} />
+            </span>
             <span className={styles['people']} aria-label={t('others.peopleHeard', { count: counter.waiting })}>
               {t('others.people', { count: counter.waiting })}
             </span>
@@ -37,7 +39,7 @@ function Standing({ counter: { state, current }, t }: { readonly counter: DeskCo
   if (current && state.kind === 'open') return <TicketNumber value={current.ticket} className={styles['number']} />;
   switch (state.kind) {
     case 'open':
-      return <span />;
+      return null;
     case 'paused':
       return (
         <span className={styles['state']}>

@@ -19,25 +19,35 @@ const pictograms: Readonly<Record<VisitorAct, PictogramName>> = {
 /** What can be done with the visitor now, each with its keystroke; the likely next step is the solid one. */
 export function VisitorActs({ stop }: { readonly stop: Stop }) {
   const t = useTexts();
-  const { acts, part } = useDesk();
-  const doing = useCounter((state) => state.doing);
-  const press = (act: VisitorAct): void => (act === 'next-after' ? acts.finishAndNext(stop) : acts.on(act, stop));
-  const { order, primary } = visitorActs(stop.state, part.offerAbsent);
+  const { part } = useDesk();
+  const { coming, ending, primary } = visitorActs(stop.state, part.offerAbsent);
+  const keyOf = (act: VisitorAct) => <ActKey key={act} act={act} stop={stop} solid={act === primary} />;
   return (
     <div className={styles['acts']}>
-      {order.map((act) => (
-        <DeskKey
-          key={act}
-          pictogram={pictograms[act]}
-          shortcut={shortcuts[act]}
-          variant={act === primary ? 'primary' : 'normal'}
-          busy={doing?.act === act && doing.stop === stop.id ? t('common:busy') : null}
-          className={styles['act']}
-          onPress={() => press(act)}
-        >
-          {t(`visitor.${act}`)}
-        </DeskKey>
-      ))}
+      {coming.length > 0 ? (
+        <div className={styles['row']}>{coming.map(keyOf)}</div>
+      ) : (
+        <p className={styles['serving']}>{t('visitor.servingNow')}</p>
+      )}
+      <div className={styles['row']}>{ending.map(keyOf)}</div>
     </div>
+  );
+}
+
+function ActKey({ act, stop, solid }: { readonly act: VisitorAct; readonly stop: Stop; readonly solid: boolean }) {
+  const t = useTexts();
+  const { acts } = useDesk();
+  const doing = useCounter((state) => state.doing);
+  return (
+    <DeskKey
+      pictogram={pictograms[act]}
+      shortcut={shortcuts[act]}
+      variant={solid ? 'primary' : 'normal'}
+      busy={doing?.act === act && doing.stop === stop.id ? t('common:busy') : null}
+      className={styles['act']}
+      onPress={() => (act === 'next-after' ? acts.finishAndNext(stop) : acts.on(act, stop))}
+    >
+      {t(`visitor.${act}`)}
+    </DeskKey>
   );
 }

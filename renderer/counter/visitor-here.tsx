@@ -5,6 +5,7 @@ import { TicketNumber } from '../ui/ticket-number.tsx';
 import { useDesk } from './desk.ts';
 import { errandTitle } from './errand-title.ts';
 import { minutesSince } from './minutes-since.ts';
+import { NotePanel } from './note-panel.tsx';
 import { useTexts } from './use-texts.ts';
 import { VisitorActs } from './visitor-acts.tsx';
 import { VisitorFacts } from './visitor-facts.tsx';
@@ -25,12 +26,13 @@ export function VisitorHere({ stop }: { readonly stop: Stop }) {
           </p>
         </div>
       </header>
+      {!away && <VisitorActs stop={stop} />}
+      <NotePanel />
       {part.offerAbsent && (
         <Message pictogram="absent" title={t('visitor.offerAbsent', { count: stop.recalls + 1 })}>
           {t('visitor.offerAbsentRest')}
         </Message>
       )}
-      {!away && <VisitorActs stop={stop} />}
       <VisitorFacts stop={stop} />
     </section>
   );

@@ -5,7 +5,6 @@ import { Head } from '../head.tsx';
 import { HelpCalls } from '../help-calls.tsx';
 import { KeyList } from '../key-list.tsx';
 import { NextPanel } from '../next-panel.tsx';
-import { NotePanel } from '../note-panel.tsx';
 import { OtherCounters } from '../other-counters.tsx';
 import { OwnCounter } from '../own-counter.tsx';
 import { Panels } from '../panels.tsx';
@@ -29,7 +28,6 @@ export function DeskScreen({ corner }: { readonly corner: ReactNode }) {
       <main className={styles['main']}>
         <AwayBanner />
         <ReplacedNotice />
-        <NotePanel />
         {part.here ? <VisitorHere stop={part.here} /> : <NobodyHere />}
         <OwnCounter />
       </main>
