@@ -5,14 +5,10 @@ import { Calling } from './screens/calling.tsx';
 import { ClosedHall } from './screens/closed-hall.tsx';
 import { useSignage } from './store.ts';
 
-/** The display as the hall sees it. A call lies over whatever is there: the picture below is the same afterwards. */
+/** The display as the hall sees it: a call has it alone, otherwise the picture of the hall. */
 export function Display() {
   const { board } = useHall();
   const takeover = useSignage((state) => state.takeover);
-  return (
-    <>
-      {isQuiet(board) ? <ClosedHall /> : <Board />}
-      {takeover && <Calling call={takeover.call} />}
-    </>
-  );
+  if (takeover) return <Calling call={takeover.call} />;
+  return isQuiet(board) ? <ClosedHall /> : <Board />;
 }

@@ -11,7 +11,7 @@ export function NowCalled({ call }: { readonly call: BoardCall | null }) {
   if (!call) {
     return (
       <section className={styles['panel']} data-now="">
-        <p className={styles['none']}>{t('now.none')}</p>
+        <h1 className={styles['none']}>{t('now.none')}</h1>
       </section>
     );
   }

@@ -15,8 +15,8 @@ export function Calling({ call }: { readonly call: BoardCall }) {
   const english = i18n.getFixedT('en', 'signage');
   return (
     <div className={styles['screen']} data-calling={call.ticket}>
-      <main key={call.key} className={styles['call']} role="alert">
-        <p className={styles['what']}>{t('call.ticket')}</p>
+      <main key={call.key} className={styles['call']} aria-live="assertive">
+        <h1 className={styles['what']}>{t('call.ticket')}</h1>
         <TicketNumber value={call.ticket} className={styles['number']} />
         <p className={styles['where']}>
           <CounterSign
