@@ -9,6 +9,7 @@ import { assembleRunFolder, startsAnything } from './run-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const flags = process.argv.slice(2);
+const LONGEST_FETCH_MS = 300_000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function build(): void {
@@ -30,14 +31,25 @@ function desktopCommand({ folder, executable }: FoundElectron): readonly [string
   return [assembleRunFolder(folder, path.join(cacheFolder(process.env), 'run'), parts)];
 }
 
+/** The npm package brings its binary only when asked. Where it cannot be had this fails at once. */
+function fetchElectron(): FoundElectron | null {
+  say('Fetching Electron, once …');
+  const install = path.join(root, 'node_modules', 'electron', 'install.js');
+  spawnSync(process.execPath, [install], { stdio: 'ignore', timeout: LONGEST_FETCH_MS });
+  return findElectron(root, process.env);
+}
+
 function run(): Promise<number> {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  const runner = chooseRunner({
-    electron: findElectron(root, process.env),
+  const machine = {
     platform: process.platform,
     hasDisplay: Boolean(DISPLAY ?? WAYLAND_DISPLAY),
     isRoot: process.getuid?.() === 0,
-  });
+  };
+  const couldShow = chooseRunner({ ...machine, electron: 'any' }).kind === 'desktop';
+  const found = findElectron(root, process.env);
+  const electron = found === null && couldShow ? fetchElectron() : found;
+  const runner = chooseRunner({ ...machine, electron });
   if (runner.kind === 'headless') {
     say(`Running the hub without windows: ${runner.reason}.`);
     return runChild(process.execPath, [path.join(root, 'dist', 'electron', 'hub.cjs'), ...flags], process.env);

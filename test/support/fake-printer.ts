@@ -23,6 +23,8 @@ export class FakePrinter {
   mood: FakeMood = 'ready';
   /** Paper runs out while the next job is being printed. */
   runsOutDuringNextJob = false;
+  /** Some printers do not answer the question at a job's end. */
+  tellsOfJobEnd = true;
   /** Bytes of each job that came out on paper. */
   readonly jobs: Buffer[] = [];
   /** How often the buffers were cleared by order. */
@@ -66,7 +68,7 @@ export class FakePrinter {
       return;
     }
     this.jobs.push(job);
-    socket.write(Buffer.from([0x00]));
+    if (this.tellsOfJobEnd) socket.write(Buffer.from([0x00]));
   }
 
   /** Takes the real-time commands out of what came and hands back the rest, the job. */

@@ -19,7 +19,7 @@ export interface NetworkPrinterOptions {
 
 /** A ticket printer behind TCP port 9100. It is asked before and after each ticket whether paper can come out. */
 export function networkPrinter(options: NetworkPrinterOptions): TicketPrinter {
-  const { host, port, columns = COLUMNS_80_MM, answerMs = 3_000, watchMs = 10_000 } = options;
+  const { host, port, columns = COLUMNS_80_MM, answerMs = 1_000, watchMs = 10_000 } = options;
   const line: LineOptions = { host, port, answerMs };
   const receipt = escposReceipt(columns);
   const watched = new WatchedState();
@@ -31,17 +31,13 @@ export function networkPrinter(options: NetworkPrinterOptions): TicketPrinter {
     state,
     onState: (listener) => watched.listen(listener),
     close: () => clearInterval(timer),
-    print: (paper: TicketPaper) =>
+    print: (paper: TicketPaper): Promise<PrintOutcome> =>
       inTurn(async () => {
-        const after = await printBytes(line, receipt(paper));
-        watched.note(after.state);
-        return after.printed ? { kind: 'printed' } : { kind: 'failed', state: failureState(after.state) };
-      }) as Promise<PrintOutcome>,
+        const state = watched.note(await printBytes(line, receipt(paper)));
+        return canPrint(state) ? { kind: 'printed' } : { kind: 'failed', state };
+      }),
   };
 }
-
-/** A ticket that did not come out although the printer says it is well: somebody should look at it. */
-const failureState = (state: PrinterState): PrinterState => (canPrint(state) ? 'away' : state);
 
 async function askState(options: LineOptions): Promise<PrinterState> {
   const line = await PrinterLine.open(options);
@@ -51,17 +47,16 @@ async function askState(options: LineOptions): Promise<PrinterState> {
   return state;
 }
 
-async function printBytes(options: LineOptions, bytes: Buffer): Promise<{ printed: boolean; state: PrinterState }> {
+/** The state that decides: a printer that can still print when the job is through has printed it. */
+async function printBytes(options: LineOptions, bytes: Buffer): Promise<PrinterState> {
   const line = await PrinterLine.open(options);
-  if (line === null) return { printed: false, state: 'away' };
+  if (line === null) return 'away';
   try {
     const before = await line.state();
-    if (!canPrint(before)) return { printed: false, state: before };
-    const sent = await line.send(bytes);
-    const finished = sent && (await line.finished());
-    const after = await line.state();
-    if (!finished || after === 'away' || !canPrint(after)) await line.send(FORGET_JOB);
-    return { printed: finished, state: after };
+    if (!canPrint(before)) return before;
+    const after = (await line.send(bytes)) ? await line.finished() : 'away';
+    if (!canPrint(after)) await line.send(FORGET_JOB);
+    return after;
   } finally {
     line.close();
   }

@@ -1,6 +1,6 @@
 import net from 'node:net';
-import { askStatus, isStatusByte, stateOf, type StatusBytes } from './printer-status.ts';
-import type { PrinterState } from '../../../shared/domain/printer-state.ts';
+import { canPrint, type PrinterState } from '../../../shared/domain/printer-state.ts';
+import { askStatus, isJobEndByte, isStatusByte, stateOf, type StatusBytes } from './printer-status.ts';
 
 /** Where the printer is and how long it may take. */
 export interface LineOptions {
@@ -10,11 +10,14 @@ export interface LineOptions {
   readonly answerMs: number;
 }
 
+/** A ticket takes a second or two; after so many answer times the printer is taken at its word. */
+const FINISH_ROUNDS = 10;
+
 /** One TCP connection to a ticket printer, from connecting to closing. A printer that falls silent is `away`. */
 export class PrinterLine {
   readonly #socket: net.Socket;
   readonly #answerMs: number;
-  #waiting: ((byte: number | null) => void) | null = null;
+  #waiting: ((byte: number | null) => boolean) | null = null;
   #early: number[] = [];
   #lost = false;
 
@@ -60,9 +63,17 @@ export class PrinterLine {
     });
   }
 
-  /** Waits for the byte the printer sends when it has worked off the job (`GS r 1` at its end); false: it did not come. */
-  async finished(): Promise<boolean> {
-    return (await this.#next(() => true)) !== null;
+  /**
+   * Waits until the printer has worked off the job (`GS r 1` at its end), asking meanwhile whether it still can. One
+   * that is well all the time and never answers the question at the end has printed too: some do not know it.
+   */
+  async finished(): Promise<PrinterState> {
+    let state: PrinterState = 'ready';
+    for (let round = 0; round < FINISH_ROUNDS && canPrint(state); round++) {
+      if ((await this.#next(isJobEndByte)) !== null) return this.state();
+      state = await this.state();
+    }
+    return state;
   }
 
   /** Closes the connection after what was sent. */
@@ -71,23 +82,23 @@ export class PrinterLine {
   }
 
   async #ask(question: Buffer): Promise<number | null> {
-    this.#early = [];
+    this.#early = this.#early.filter((byte) => !isStatusByte(byte));
     const answer = this.#next(isStatusByte);
     this.#socket.write(question);
     return answer;
   }
 
   #next(fits: (byte: number) => boolean): Promise<number | null> {
-    const early = this.#early.find(fits);
-    this.#early = [];
-    if (early !== undefined) return Promise.resolve(early);
+    const early = this.#early.findIndex(fits);
+    if (early >= 0) return Promise.resolve(this.#early.splice(early, 1)[0] ?? null);
     if (this.#lost) return Promise.resolve(null);
     return new Promise((resolve) => {
-      const give = (byte: number | null): void => {
-        if (byte !== null && !fits(byte)) return;
+      const give = (byte: number | null): boolean => {
+        if (byte !== null && !fits(byte)) return false;
         clearTimeout(timer);
         this.#waiting = null;
         resolve(byte);
+        return true;
       };
       const timer = setTimeout(() => give(null), this.#answerMs);
       this.#waiting = give;
@@ -95,8 +106,7 @@ export class PrinterLine {
   }
 
   #hear(byte: number): void {
-    if (this.#waiting) this.#waiting(byte);
-    else this.#early.push(byte);
+    if (!this.#waiting?.(byte)) this.#early.push(byte);
   }
 
   #lose(): void {

@@ -6,6 +6,9 @@ export type StatusBytes = readonly [printer: number, offline: number, errors: nu
 /** Bits that every answer to `DLE EOT` has and lacks: anything else is another message. */
 export const isStatusByte = (byte: number): boolean => (byte & 0b1001_0011) === 0b0001_0010;
 
+/** Bits that the answer to `GS r 1` has and lacks. It comes when the printer has worked off everything before the question. */
+export const isJobEndByte = (byte: number): boolean => (byte & 0b1001_0011) === 0;
+
 /** Real-time question `DLE EOT n`, answered even while the printer is offline. */
 export const askStatus = (n: number): Buffer => Buffer.from([0x10, 0x04, n]);
 

@@ -42,6 +42,14 @@ describe('a network printer', () => {
     await expect.poll(() => fake.forgotten).toBe(1);
   });
 
+  it('that does not tell of a job’s end is taken at its word', async () => {
+    fake.tellsOfJobEnd = false;
+    const patient = networkPrinter({ host: '127.0.0.1', port, answerMs: 20 });
+    expect(await patient.print(samplePaper())).toEqual({ kind: 'printed' });
+    expect(fake.jobs).toHaveLength(1);
+    patient.close();
+  });
+
   it('that is switched off is away', async () => {
     await fake.close();
     expect(await printer.print(samplePaper())).toEqual({ kind: 'failed', state: 'away' });

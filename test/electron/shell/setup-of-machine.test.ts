@@ -38,6 +38,7 @@ describe('the hub’s flags', () => {
       '--config=/etc/m.json',
       '--demo',
     ]);
+    expect(hubFlags(settings, ['--config', 'm.json'])).toContain('--config=m.json');
     expect(hubFlags({ ...settings, role: 'kiosk' }, [])).not.toContain('--demo');
   });
 });
