@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { DEMO_PASSWORD } from '../../electron/hub/demo.ts';
 import type { DeskView } from '../../shared/domain/desk-view.ts';
 import { connect } from '../support/client.ts';
+import { samplePaper } from '../support/sample-paper.ts';
 import { faceWindow, test } from './support/fixtures.ts';
 
 const COUNTER = 1;
@@ -75,4 +76,14 @@ test('a printer without paper: the number stays on the screen, nothing comes out
   await kiosk.locator('[data-paper=failed]').waitFor();
   await expect(main).toContainText(/[A-H]\d{3}/);
   expect(fake.jobs).toHaveLength(0);
+});
+
+test('a printer that the system does not know is away; the page is told, not left waiting', async ({ start }) => {
+  const { app } = await start({ role: 'kiosk', settings: { printer: { kind: 'system', name: 'no such printer' } } });
+  const kiosk = await faceWindow(app, 'kiosk');
+  const told = await kiosk.evaluate(async (paper) => {
+    const bridge = Reflect.get(globalThis, 'machimado');
+    return [await bridge.printerState(), await bridge.printTicket(paper)];
+  }, samplePaper());
+  expect(told).toEqual(['away', { kind: 'failed', state: 'away' }]);
 });

@@ -29,20 +29,25 @@ export interface StartOptions {
   readonly flags?: readonly string[];
 }
 
+/** What one test asks for. */
+interface ForTest {
+  /** Where Electron runs; a test that asks for it is skipped where none can. */
+  readonly desk: Desk;
+  readonly start: (options: StartOptions) => Promise<Started>;
+  readonly printer: { fake: FakePrinter; port: number };
+}
+
 /** Journeys in real, sandboxed Electron. */
-export const test = base.extend<
-  { start: (options: StartOptions) => Promise<Started>; printer: { fake: FakePrinter; port: number } },
-  { desk: Desk }
->({
-  desk: [
+export const test = base.extend<ForTest, { place: Desk | { readonly missing: string } }>({
+  place: [
     async ({}, use) => {
       const hand = electronAtHand();
       const display = await openDisplay();
       if ('missing' in hand || display === null) {
-        const why = 'missing' in hand ? hand.missing : 'no Xvfb (npm run setup)';
-        process.stdout.write(`Electron tests are skipped: ${why}\n`);
-        base.skip(true, why);
-        return;
+        const missing = 'missing' in hand ? hand.missing : 'no Xvfb (npm run setup)';
+        process.stdout.write(`Electron tests are skipped: ${missing}\n`);
+        await use({ missing });
+        return display?.close();
       }
       const { folder, executable } = makeRunFolder(root, hand.electron, hand.user);
       await use({ executable, display: display.name, user: hand.user });
@@ -51,6 +56,11 @@ export const test = base.extend<
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+
+  desk: async ({ place }, use, testInfo) => {
+    if ('missing' in place) return testInfo.skip(true, place.missing);
+    await use(place);
+  },
 
   start: async ({ desk }, use) => {
     const started: Started[] = [];
