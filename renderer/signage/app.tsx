@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { HubConnection } from '../client/hub-connection.ts';
 import { useConnection } from '../client/use-connection.ts';
+import { useOfficeClock } from '../client/use-office-clock.ts';
 import { useTown } from '../client/use-town.ts';
 import { dates } from '../i18n/dates.ts';
 import type { Chime } from './chime.ts';
@@ -10,7 +11,6 @@ import { Pairing } from './screens/pairing.tsx';
 import { RefusedVersion } from './screens/refused-version.tsx';
 import { Starting } from './screens/starting.tsx';
 import { useSignage } from './store.ts';
-import { useHubClock } from './use-hub-clock.ts';
 import { useSound } from './use-sound.ts';
 
 /** Props of the whole face. */
@@ -36,7 +36,7 @@ export function App({ connection, chime }: AppProps) {
 function useHallOf(connection: HubConnection, chime: Chime): Hall | null {
   const town = useTown(connection);
   const board = useSignage((state) => state.board);
-  const clock = useHubClock(connection);
+  const clock = useOfficeClock(connection);
   const sound = useSound(chime);
   return useMemo(
     () => (town && board && clock ? { town, board, clock, sound, dates: dates('ja', town.office.timeZone) } : null),
