@@ -1,10 +1,12 @@
 import { assertNever } from '../../shared/lib/assert-never.ts';
-import { AskDialog } from './ask-dialog.tsx';
+import { AskDialog } from '../ui/ask-dialog.tsx';
 import { useDesk } from './desk.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
-import { useCounter } from './store.ts';
+import { happen, useCounter } from './store.ts';
 import { useTexts } from './use-texts.ts';
+
+const putAway = (): void => happen({ type: 'put away' });
 
 /** What lies over the page, if anything does. */
 export function Panels() {
@@ -18,6 +20,7 @@ export function Panels() {
       yes={t(`${name}.yes`)}
       no={t(`${name}.no`)}
       onYes={onYes}
+      onNo={putAway}
     />
   );
   switch (panel.kind) {
@@ -39,6 +42,7 @@ export function Panels() {
           yes={t('relieve.yes')}
           no={t('relieve.no')}
           onYes={() => acts.take({ counter: panel.counter, staff: me.id, relieve: true })}
+          onNo={putAway}
         />
       );
     default:

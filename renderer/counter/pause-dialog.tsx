@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { AskDialog } from '../ui/ask-dialog.tsx';
 import { Field } from '../ui/field.tsx';
-import { AskDialog } from './ask-dialog.tsx';
 import { clockTime } from './clock-time.ts';
+import { happen } from './store.ts';
 import { useTexts } from './use-texts.ts';
 
 /** Asks when they will be back, if they know. */
@@ -17,7 +18,14 @@ export function PauseDialog({ onPause }: { readonly onPause: (until: string | nu
     else onPause(until);
   };
   return (
-    <AskDialog title={t('pause.title')} words={t('pause.words')} yes={t('pause.yes')} no={t('pause.no')} onYes={send}>
+    <AskDialog
+      title={t('pause.title')}
+      words={t('pause.words')}
+      yes={t('pause.yes')}
+      no={t('pause.no')}
+      onYes={send}
+      onNo={() => happen({ type: 'put away' })}
+    >
       <Field
         ref={field}
         figures

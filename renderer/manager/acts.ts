@@ -1,0 +1,67 @@
+import type { DeviceKind, StaffRole } from '../../shared/domain/house-view.ts';
+import type { Result } from '../../shared/lib/result.ts';
+import type { HubConnection } from '../client/hub-connection.ts';
+import type { ManagerError } from './manager-error.ts';
+import type { Note, Panel } from './state.ts';
+import { happen, useManager } from './store.ts';
+
+/** A new account as it is filled in. */
+export interface NewStaff {
+  readonly login: string;
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly password: string;
+  readonly endsOn: string | null;
+}
+
+/** A new device as it is filled in, and the devices there are already. */
+export interface NewDevice {
+  readonly kind: DeviceKind;
+  readonly name: string;
+  readonly before: readonly string[];
+}
+
+/** Everything the manager can do. */
+export interface Acts {
+  readonly addStaff: (account: NewStaff) => void;
+  readonly endStaff: (id: string) => void;
+  readonly pairingCode: (device: NewDevice) => void;
+  readonly revoke: (id: string) => void;
+}
+
+/** The actions of the page. */
+export function actsOf(connection: HubConnection): Acts {
+  return {
+    addStaff: (account) =>
+      void run(
+        () => connection.call((client) => client.manager.addStaff(account)),
+        ({ name, login }) => ({ note: { kind: 'staff added', name, login } }),
+      ),
+    endStaff: (id) => void run(() => connection.call((client) => client.manager.endStaff({ id })), nothingMore),
+    pairingCode: ({ kind, name, before }) =>
+      void run(
+        () => connection.call((client) => client.manager.pairingCode({ kind, name })),
+        ({ code, expiresAt }) => ({ next: { kind: 'code', shown: { code, expiresAt, kind, name, before } } }),
+      ),
+    revoke: (id) => void run(() => connection.call((client) => client.manager.revokeDevice({ id })), nothingMore),
+  };
+}
+
+interface Outcome {
+  readonly next?: Panel;
+  readonly note?: Note;
+}
+
+const nothingMore = (): Outcome => ({});
+
+/** One action at a time; its answer decides what is shown next. */
+async function run<Value>(
+  ask: () => Promise<Result<Value, ManagerError>>,
+  outcome: (value: Value) => Outcome,
+): Promise<void> {
+  if (useManager.getState().busy) return;
+  happen({ type: 'began' });
+  const answer = await ask();
+  if (answer.ok) happen({ type: 'done', ...outcome(answer.value) });
+  else happen({ type: 'refused', error: answer.error });
+}

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+
+/** What stands at the top of every card before the lists are there. */
+export interface Card {
+  readonly house: string;
+  readonly corner: ReactNode;
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../../shared/domain/language.ts';
+import { DeskKey } from '../ui/desk-key.tsx';
+import { useTexts } from './use-texts.ts';
+
+/** Changes this browser to the other language; the key is written in that language. */
+export function LanguageKey({ onChoose }: { readonly onChoose: (language: Language) => void }) {
+  const t = useTexts();
+  const other: Language = t('otherLanguageCode') === 'en' ? 'en' : 'ja';
+  return (
+    <DeskKey pictogram="globe" variant="quiet" lang={other} onPress={() => onChoose(other)}>
+      {t('otherLanguage')}
+    </DeskKey>
+  );
+}

@@ -1,0 +1,55 @@
+import { DeskKey } from '../ui/desk-key.tsx';
+import { Message } from '../ui/message.tsx';
+import { explain } from './explain.ts';
+import { useHouse } from './house.ts';
+import styles from './notices.module.css';
+import { happen, useManager } from './store.ts';
+import { useTexts } from './use-texts.ts';
+
+/** What the manager must know before anything else, and the word about the last action. */
+export function Notices() {
+  const t = useTexts();
+  const { view, dates, away } = useHouse();
+  const at = view.storeReplacedAt;
+  return (
+    <div className={styles['notices']}>
+      {away && (
+        <Message pictogram="offline" title={t('away.title', { time: dates.time(view.asOf) })} urgent>
+          {t('away.rest')}
+        </Message>
+      )}
+      {at !== null && (
+        <Message pictogram="question" title={t('replaced.title', { day: dates.day(at), time: dates.time(at) })}>
+          {t('replaced.rest')}
+        </Message>
+      )}
+      <LastNote />
+    </div>
+  );
+}
+
+function LastNote() {
+  const t = useTexts();
+  const note = useManager((state) => state.note);
+  const inForm = useManager(({ panel }) => panel.kind !== 'none');
+  if (!note || inForm) return null;
+  const words =
+    note.kind === 'staff added'
+      ? { title: t('newStaff.done', note), rest: null, tone: 'note' as const }
+      : explain(note.error, t);
+  return (
+    <div className={styles['note']}>
+      <Message
+        pictogram={note.kind === 'staff added' ? 'yes' : 'question'}
+        title={words.title}
+        tone={words.tone}
+        urgent={note.kind === 'refused'}
+      >
+        {words.rest}
+      </Message>
+      <DeskKey variant="quiet" onPress={() => happen({ type: 'put away' })}>
+        {t('note.put')}
+      </DeskKey>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import en from '../../assets/locales/en/manager.json';
+import ja from '../../assets/locales/ja/manager.json';
+import type { FaceTexts } from '../i18n/start-texts.ts';
+
+/** The words of the manager's page. */
+export const managerTexts: FaceTexts = { namespace: 'manager', texts: { ja, en } };
