@@ -23,7 +23,7 @@ export function arrowFocus(page: Document, { onEscape }: ArrowFocusOptions): voi
 }
 
 function nearest(page: Document, towards: { readonly x: number; readonly y: number }): HTMLElement | null {
-  const keys = [...page.querySelectorAll<HTMLElement>('button, [href], input')];
+  const keys = [...page.querySelectorAll<HTMLElement>('button, a[href], input')];
   const from = page.activeElement;
   if (!from || !keys.includes(from as HTMLElement)) return keys[0] ?? null;
   const here = middle(from);

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { openKiosk } from '../shots/kiosk-visit.ts';
 import { openBrowser } from '../shots/studio.ts';
@@ -134,9 +135,12 @@ test('the hub goes away and comes back; a number on the screen stays', async () 
   await hub.hub.stop();
   await expect(kiosk.getByRole('heading', { level: 1 })).toHaveText('いま 番号札を お取りできません');
   await expect(page.locator('[data-paper]')).toContainText('A001');
-  const again = await startTestHub({ folder: hub.folder, settings: { port } });
+  const { folder } = hub;
+  hub = await startTestHub({ folder, settings: { port } });
   await expect(button(kiosk, 'はじめる')).toBeVisible({ timeout: 15_000 });
-  await again.stop();
+  await hub.stop();
+  rmSync(folder, { recursive: true });
+  hub = await startTestHub();
 });
 
 test('a kiosk nobody paired asks for its code, and a code in the address is used and removed', async () => {

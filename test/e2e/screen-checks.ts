@@ -24,7 +24,7 @@ function inspect(rules: ScreenRules): string[] {
   const mm = (pixels: number): number => Math.round(pixels * rules.mmPerPixel * 10) / 10;
   const shown = (element: Element): boolean => element.checkVisibility() && !element.classList.contains('heard');
 
-  const targets = [...document.querySelectorAll('button, [href], input')].filter(shown);
+  const targets = [...document.querySelectorAll('button, a[href], input')].filter(shown);
   for (const target of targets) {
     const { width, height } = target.getBoundingClientRect();
     const least = target.getAttribute('data-variant') === 'primary' ? rules.primary : rules.target;
