@@ -1,0 +1,77 @@
+import type { Browser, Page } from '@playwright/test';
+import { startTestHub, TEST_PASSWORD, type TestHub } from '../support/hub.ts';
+import { clerkAt } from '../support/staff.ts';
+import { fillIn, openManagerPage } from './manager-page.ts';
+import type { FaceShots, Studio } from './studio.ts';
+
+const sizes = [
+  { width: 1440, height: 900, language: 'ja' },
+  { width: 1440, height: 900, language: 'en' },
+  { width: 1024, height: 768, language: 'ja' },
+  { width: 1024, height: 768, language: 'en' },
+] as const;
+
+/** The manager's list. */
+export const shots: FaceShots = {
+  face: 'manager',
+  async take({ browser, shoot }) {
+    for (const size of sizes) {
+      const hub = await startTestHub();
+      await takeHouse(browser, { hub, size, shoot });
+      await hub.stop();
+    }
+  },
+};
+
+interface Scene {
+  readonly hub: TestHub;
+  readonly size: (typeof sizes)[number];
+  readonly shoot: Studio['shoot'];
+}
+
+async function takeHouse(browser: Browser, { hub, size, shoot }: Scene): Promise<void> {
+  const on = (page: Page, name: string) => shoot(page, 'manager', `${size.width}-${size.language}/${name}`);
+  const page = await openManagerPage(browser, hub, size);
+  await page.locator('form').waitFor();
+  await on(page, 'claim');
+  await fillIn(page, ['', '未来 花子', 'kanri', 'short']);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').first().waitFor();
+  await on(page, 'claim-mistakes');
+  await fillIn(page, [hub.hub.managerCode ?? '', '未来 花子', 'kanri', TEST_PASSWORD]);
+  await page.keyboard.press('Enter');
+  await page.getByRole('table').waitFor();
+  await on(page, 'first');
+  await clerkAt(hub, 2, '佐藤');
+  await clerkAt(hub, 3, '鈴木');
+  await hub.client('kiosk');
+  await hub.pairingToken('signage');
+  const add = page.locator('main section').nth(0).locator('button').first();
+  await add.click();
+  await page.getByRole('dialog').waitFor();
+  await on(page, 'new-staff');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await on(page, 'house');
+  await page.locator('main section').nth(1).locator('button').first().click();
+  await page.getByRole('dialog').waitFor();
+  await on(page, 'new-device');
+  await fillIn(page, ['1階ロビー']);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').locator('ol').waitFor();
+  await on(page, 'code');
+  await page.keyboard.press('Escape');
+  await page.locator('tbody button').first().click();
+  await page.getByRole('dialog').waitFor();
+  await on(page, 'end-staff');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  await on(page, 'last-manager');
+  await page.clock.fastForward('09:10');
+  await page.getByRole('alertdialog').waitFor();
+  await on(page, 'idle');
+  await page.clock.fastForward('01:00');
+  await page.locator('form').waitFor();
+  await on(page, 'signed-out');
+  await page.context().close();
+}
