@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { builtPages } from './built-pages.ts';
 import { callBench } from './call.ts';
 import { durabilityBench } from './durability.ts';
 import { issueBench } from './issue.ts';
@@ -19,6 +20,8 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
 /** One bench in this process, or all one after another, each in a fresh process; JSON stands in the last lines. */
 async function main(name: string | undefined): Promise<void> {
   if (name === undefined) return everyBench();
+  // A hub does not start without pages.
+  builtPages();
   const bench = benches[name];
   if (!bench) throw new Error(`no bench "${name}": ${Object.keys(benches).join(', ')}`);
   console.log(JSON.stringify({ bench: name, ...(await bench()) }));
