@@ -173,6 +173,17 @@ test('a display that is not paired takes its code from the keyboard', async () =
   await expect(page.locator('[data-now]')).toBeVisible();
 });
 
+for (const [contract, words] of [
+  ['99.0', 'ハブの まちまど を新しくしてください'],
+  ['0.1', 'この機器の まちまど を新しくしてください'],
+] as const) {
+  test(`a display of another version (${contract}) says which side to update`, async () => {
+    const page = await openDisplay(browser, hub, { contract, audio: 'running' });
+    await expect(page.getByText('番号は 窓口で お呼びします')).toBeVisible();
+    await expect(page.getByText(words)).toBeVisible();
+  });
+}
+
 /** The code a manager makes for a new display. */
 async function managersCode(): Promise<string> {
   await hub.addStaff('manager', 'manager');

@@ -9,6 +9,8 @@ export interface DisplayOptions {
   readonly unpaired?: boolean;
   /** Puts an audio device of this state into the page that only notes the tones it is asked for. */
   readonly audio?: AudioContextState;
+  /** The page says hello with this contract version instead of its own. */
+  readonly contract?: string;
 }
 
 /** A display of a hub in a page of its size, with a page clock that can be moved on. */
@@ -25,9 +27,19 @@ export async function openDisplay(browser: Browser, hub: TestHub, options: Displ
   }
   if (options.audio) await context.addInitScript(noteWhatHappens, options.audio);
   const page = await context.newPage();
+  if (options.contract !== undefined) await pretendVersion(page, options.contract);
   await page.clock.install();
   await page.goto(`${hub.address}/signage/`);
   return page;
+}
+
+async function pretendVersion(page: Page, version: string): Promise<void> {
+  await page.routeWebSocket(/\/rpc$/, (socket) => {
+    const hub = socket.connectToServer();
+    socket.onMessage((message) => {
+      hub.send(String(message).replace(/"contract":"[^"]*"/, `"contract":"${version}"`));
+    });
+  });
 }
 
 /** Runs in the page before its own code: `noted` holds the tones asked for and the numbers that had the screen. */

@@ -50,6 +50,10 @@ async function pairing({ browser, size, on }: DisplayWalk, hub: TestHub): Promis
   await page.getByText('K7WQ').waitFor();
   await on(page, 'pairing');
   await page.context().close();
+  const outdated = await openDisplay(browser, hub, { ...size, contract: '99.0' });
+  await outdated.getByText('お休み').waitFor();
+  await on(outdated, 'refused-version');
+  await outdated.context().close();
 }
 
 async function hours({ browser, size, on }: DisplayWalk, hub: TestHub): Promise<void> {

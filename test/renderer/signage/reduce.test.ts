@@ -68,6 +68,10 @@ describe('a new call', () => {
     expect(when(32 * S)).toBe('C001');
   });
 
+  test('whose view came late, on a connection that held, is shown however old it is', () => {
+    expect(watch([view([old], 0), view([A, old], 60 * S)]).shown).toEqual([A.key]);
+  });
+
   test('finished before its turn is shown all the same', () => {
     const done = { ...B, current: false };
     const events = [view([], 0), view([B, A], 20 * S), view([done, A], 21 * S), ...ticks(21 * S, 60 * S)];
