@@ -18,8 +18,7 @@ import { systemPrinter } from './shell/system-printer.ts';
 
 /** Joins the machine's parts: hub, printer, session, windows. */
 async function main(settings: DeviceSettings): Promise<void> {
-  const { data, role, panel } = settings;
-  const demo = settings.demo || role === 'demo';
+  const { data, role, panel, demo } = settings;
   const faces = facesOfRole(role);
 
   const file = DeviceFile.open(data, log);

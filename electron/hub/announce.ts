@@ -14,14 +14,17 @@ export async function announce(hub: RunningHub, settings: DeviceSettings, log: L
   }
   log.info(`  ${'manager'.padEnd(8)} ${address}/manager/`);
   if (settings.demo) {
-    log.info(
-      `Demo: sign in as sato (counter) or manager, password ${DEMO_PASSWORD}. The hall is open around the clock.`,
-    );
+    announceDemo(log);
     log.info('Each address above pairs one browser; the demo prints new ones at every start.');
   }
   if (hub.managerCode !== null) {
     log.info(`Manager code: ${spaced(hub.managerCode)} (shown once: open the manager page and make your account)`);
   }
+}
+
+/** How to get in where accounts are made up. */
+export function announceDemo(log: Log): void {
+  log.info(`Demo: sign in as sato (counter) or manager, password ${DEMO_PASSWORD}. The hall is open around the clock.`);
 }
 
 async function pairingFragment(hub: RunningHub, kind: (typeof deviceKinds)[number]): Promise<string> {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readSettings, USAGE } from '../settings/read-settings.ts';
-import { announce } from './announce.ts';
+import { announce, announceDemo } from './announce.ts';
 import { startHub } from './hub.ts';
 import { consoleLog } from './log.ts';
 import { realMachine } from './machine.ts';
@@ -40,6 +40,7 @@ async function main(): Promise<void> {
   parent?.serve(hub.value, stop);
   parent?.tell({ kind: 'ready', port: hub.value.port, managerCode: hub.value.managerCode });
   if (!parent) await announce(hub.value, settings.value, log);
+  else if (settings.value.demo) announceDemo(log);
 }
 
 main().catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)));

@@ -24,7 +24,7 @@ export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): R
   if (!flags.ok) return flags;
   const { help, config, ...values } = flags.value;
   if (help) return fail('HELP');
-  const demo = values.demo === true;
+  const demo = values.demo === true || values.role === 'demo';
   const file = config ?? path.join(dataFolder({ given: values.data ?? null, demo, env }), 'machimado.json');
   const stored = readFile(file, config !== undefined);
   if (!stored.ok) return stored;
@@ -34,7 +34,17 @@ export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): R
   };
   const parsed = settingsSchema.safeParse({ ...stored.value, ...overlay });
   if (!parsed.success) return bad(`${file} and flags: ${z.prettifyError(parsed.error)}`);
-  return ok({ ...parsed.data, data: dataFolder({ given: parsed.data.data, demo: parsed.data.demo, env }) });
+  return ok(withDemo(parsed.data, { roleGiven: 'role' in stored.value || values.role !== undefined, env }));
+}
+
+/** The demo opens all its windows unless one was asked for, and the role `demo` is the demo. */
+function withDemo(
+  settings: Settings,
+  { roleGiven, env }: { readonly roleGiven: boolean; readonly env: NodeJS.ProcessEnv },
+): DeviceSettings {
+  const demo = settings.demo || settings.role === 'demo';
+  const role = demo && !roleGiven ? 'demo' : settings.role;
+  return { ...settings, demo, role, data: dataFolder({ given: settings.data, demo, env }) };
 }
 
 /** The flags, as README lists them. */

@@ -116,9 +116,17 @@ export class HubConnection {
     this.#attempt = 0;
     if (greeting.kind === 'refused-version') return this.#set(greeting);
     const { welcome } = greeting;
+    if (!greeting.knowsDevice) this.#forgetToken();
     if (this.#options.needsDevice && !greeting.knowsDevice)
       return this.#set({ kind: 'needs-pairing', client, welcome });
     this.#set({ kind: 'online', client, welcome, clock: officeClock(welcome.now) });
+  }
+
+  /** A token the hub does not know is of no use; the machine that keeps it may know how to get another. */
+  #forgetToken(): void {
+    if (this.#token === null) return;
+    this.#token = null;
+    void this.#options.saveToken(null);
   }
 
   #lost(socket: WebSocket): void {

@@ -16,6 +16,9 @@ describe('settings', () => {
   it('keep the demo apart from real data', () => {
     const demo = readSettings(['--demo'], env);
     expect(demo.ok && demo.value.data).toContain('machimado-demo');
+    expect(demo).toMatchObject({ value: { demo: true, role: 'demo' } });
+    expect(readSettings(['--demo', '--role=signage'], env)).toMatchObject({ value: { demo: true, role: 'signage' } });
+    expect(readSettings(['--role=demo'], env)).toMatchObject({ value: { demo: true, role: 'demo' } });
   });
 
   it('come from the file, and flags go before', () => {

@@ -28,7 +28,7 @@ describe('roles and windows', () => {
 });
 
 describe('the hub’s flags', () => {
-  const settings = { ...settingsSchema.parse({ role: 'demo' }), data: '/data' };
+  const settings = { ...settingsSchema.parse({ role: 'demo', demo: true }), data: '/data' };
 
   it('name the folder, the address, the town and the settings file', () => {
     expect(hubFlags(settings, ['--role=demo', '--config=/etc/m.json'])).toEqual([
