@@ -39,7 +39,7 @@ describe('the hub’s flags', () => {
       '--demo',
     ]);
     expect(hubFlags(settings, ['--config', 'm.json'])).toContain('--config=m.json');
-    expect(hubFlags({ ...settings, role: 'kiosk' }, [])).not.toContain('--demo');
+    expect(hubFlags({ ...settings, role: 'kiosk', demo: false }, [])).not.toContain('--demo');
   });
 });
 
