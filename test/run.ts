@@ -53,8 +53,8 @@ const steps: readonly Step[] = [
     name: 'arrows',
     command: [bin('depcruise'), 'electron', 'renderer', 'shared', 'test', 'vite.config.ts'],
   },
-  ...unit,
   { name: 'build', command: [bin('vite'), 'build', '--app', '--logLevel=warn'] },
+  ...unit,
   ...journeys,
 ];
 

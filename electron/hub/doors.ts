@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ok, type Result } from '../../shared/lib/result.ts';
@@ -28,6 +28,7 @@ export async function openDoors(
 ): Promise<Result<Doors, StartError>> {
   let rules: AccessRules = accessRules(settings, settings.port);
   const health = () => ({ ok: true, ready: true });
+  if (!existsSync(pages)) return notStarted(`the pages are not built (${pages}): npm run build`);
   const tls = readTls(settings.tls);
   if (!tls.ok) return tls;
   const server = webServer(tls.value, { pages, rules: () => rules, health });

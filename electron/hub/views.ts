@@ -34,11 +34,15 @@ export function liveViews({ deps, printers, connections, onError }: ViewSources)
   const { store, town, hours } = deps;
   const publish = async (): Promise<void> => {
     const { at, businessDay } = momentOf(deps);
-    if (views.lobby.watched || views.board.watched || views.desk.watched) {
+    const { lobby, board, desk } = views;
+    if (lobby.watched || board.watched || desk.watched) {
       const hall = { ...(await store.access.hall.snapshot(at, businessDay)), printers: printers.all() };
-      if (views.board.watched) views.board.publish(boardView(hall, town, hours));
-      if (views.desk.watched) views.desk.publish(deskView(hall, town, hours));
-      if (views.lobby.watched) views.lobby.publish(lobbyView(hall, town, hours));
+      if (board.watched) board.publish(boardView(hall, town, hours));
+      if (lobby.watched) lobby.publish(lobbyView(hall, town, hours));
+      if (desk.watched) {
+        const queue = await store.access.hall.waiting(businessDay);
+        desk.publish(deskView({ ...hall, queue }, town, hours));
+      }
     }
     if (views.house.watched) {
       const { devices, ...house } = await store.access.hall.house(at);

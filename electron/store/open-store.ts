@@ -1,11 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { failWith, ok, type Result } from '../../shared/lib/result.ts';
 import { StoreUnavailable, type Store } from '../ports/store.ts';
 import { lockFolder, type FolderLock } from './folder-lock.ts';
 import { openLibsql, type OpenDatabase } from './libsql-database.ts';
+import { LibsqlDialect } from './libsql-dialect.ts';
 import { migrations } from './migrations.ts';
 import { skippedFact } from './numbers-skipped.ts';
 import { sqliteStore } from './sqlite-store.ts';
@@ -57,7 +58,7 @@ async function openLocked(place: StorePlace, lock: FolderLock): Promise<Result<O
   const file = path.join(place.folder, 'visits.db');
   const setAside = existsSync(file) && !isSound(file, key.value) ? moveAside(file, place.now) : null;
   const database = openLibsql(file, key.value);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: new LibsqlDialect(database) });
   const migrated = await migrate(db, database, file);
   if (!migrated.ok) {
     await db.destroy();

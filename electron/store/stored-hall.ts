@@ -16,19 +16,9 @@ const CALLS_SHOWN = 5;
 /** What the live views are made of, read from SQLite. */
 export function storedHall(db: Kysely<Tables>): HallReader {
   return {
-    async snapshot(at, businessDay) {
-      return {
-        at,
-        businessDay,
-        waiting: await waitingByLine(db, businessDay),
-        issued: await issuedByLine(db, businessDay),
-        active: await activeStops(db, businessDay),
-        recentCalls: await recentCalls(db, businessDay),
-        counters: await counterStates(db),
-        helpCalls: await helpCalls(db, at),
-        storeReplacedAt: await storeReplacedAt(db),
-      };
-    },
+    // On one connection without a pause: all of a snapshot is of one instant, no write comes between.
+    snapshot: (at, businessDay) => db.connection().execute((held) => snapshot(held, at, businessDay)),
+    waiting: (businessDay) => waitingStops(db, businessDay),
     async house(at) {
       const staff = await db.selectFrom('staff').selectAll().orderBy('createdAt').execute();
       const devices = await db
@@ -38,6 +28,20 @@ export function storedHall(db: Kysely<Tables>): HallReader {
         .execute();
       return { asOf: at, staff: staff.map(toAccount), devices, storeReplacedAt: await storeReplacedAt(db) };
     },
+  };
+}
+
+async function snapshot(db: Kysely<Tables>, at: number, businessDay: string) {
+  return {
+    at,
+    businessDay,
+    waiting: await waitingByLine(db, businessDay),
+    issued: await issuedByLine(db, businessDay),
+    active: await activeStops(db, businessDay),
+    recentCalls: await recentCalls(db, businessDay),
+    counters: await counterStates(db),
+    helpCalls: await helpCalls(db, at),
+    storeReplacedAt: await storeReplacedAt(db),
   };
 }
 
@@ -63,9 +67,8 @@ async function issuedByLine(db: Kysely<Tables>, businessDay: string): Promise<Re
   return Object.fromEntries(rows.map((row) => [row.letter, row.last - skipped]));
 }
 
-async function activeStops(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
-  const stops = selectStops(db);
-  const waiting = await stops
+async function waitingStops(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
+  const rows = await selectStops(db)
     .where('stops.businessDay', '=', businessDay)
     .where('stops.state', '=', sql.lit('waiting'))
     .orderBy('stops.front', 'desc')
@@ -73,12 +76,16 @@ async function activeStops(db: Kysely<Tables>, businessDay: string): Promise<Sto
     .orderBy('stops.number')
     .limit(WAITING_SHOWN)
     .execute();
-  const others = await stops
+  return rows.map(toStop);
+}
+
+async function activeStops(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
+  const rows = await selectStops(db)
     .where('stops.businessDay', '=', businessDay)
     .where(sql<SqlBool>`stops.state in ('called', 'serving', 'absent')`)
     .orderBy('stops.calledAt')
     .execute();
-  return [...waiting, ...others].map(toStop);
+  return rows.map(toStop);
 }
 
 async function recentCalls(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
@@ -86,6 +93,7 @@ async function recentCalls(db: Kysely<Tables>, businessDay: string): Promise<Sto
     .where('stops.businessDay', '=', businessDay)
     .where('stops.calledAt', 'is not', null)
     .orderBy('stops.calledAt', 'desc')
+    .orderBy('stops.id')
     .limit(CALLS_SHOWN)
     .execute();
   return rows.map(toStop);

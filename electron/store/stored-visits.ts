@@ -36,8 +36,11 @@ function series(db: Kysely<Tables>): Pick<Visits, 'nextNumber' | 'issuedToday'> 
 function reading(db: Kysely<Tables>): Pick<Visits, 'byId' | 'stop' | 'waiting' | 'ahead' | 'at'> {
   return {
     async byId(id) {
-      const row = await selectStops(db).select('visits.code').where('stops.id', '=', stopId(id, 1)).executeTakeFirst();
-      return row ? { stop: toStop(row), code: row.code } : null;
+      // Nearly always a new id: the small question first.
+      const visit = await db.selectFrom('visits').select('code').where('id', '=', id).executeTakeFirst();
+      if (!visit) return null;
+      const row = await selectStops(db).where('stops.id', '=', stopId(id, 1)).executeTakeFirstOrThrow();
+      return { stop: toStop(row), code: visit.code };
     },
     async stop(id) {
       const row = await selectStops(db).where('stops.id', '=', id).executeTakeFirst();

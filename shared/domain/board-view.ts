@@ -15,7 +15,7 @@ export interface BoardCall {
   readonly language: Language;
   /** Quiet lines are shown, never sounded. */
   readonly silent: boolean;
-  /** Still called or at the counter; false = finished or absent, kept among the recent numbers. */
+  /** Still called: the visitor has not come yet. False = at the counter, finished or absent, kept among the recent. */
   readonly current: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface BoardView {
   readonly asOf: number;
   readonly opening: Opening;
   readonly lines: readonly LineStatus[];
-  /** Newest first. */
+  /** Newest first: the last few, and every number that is still called, however long ago. */
   readonly calls: readonly BoardCall[];
   /** Numbers that were not there when called; they stay until they come back. */
   readonly absent: readonly string[];
@@ -36,9 +36,15 @@ export function boardView(hall: HallSnapshot, town: Town, hours: OpeningHours): 
     asOf: hall.at,
     opening: hallOpening(hall.at, hours),
     lines: lineStatuses(hall, town, hours),
-    calls: hall.recentCalls.flatMap((stop) => boardCall(stop, town)),
+    calls: shownCalls(hall).flatMap((stop) => boardCall(stop, town)),
     absent: hall.active.filter((stop) => stop.state === 'absent').map((stop) => stop.ticket),
   };
+}
+
+function shownCalls({ active, recentCalls }: HallSnapshot): Stop[] {
+  const recent = new Set(recentCalls.map((stop) => stop.id));
+  const older = active.filter((stop) => stop.state === 'called' && !recent.has(stop.id));
+  return [...recentCalls, ...older].sort((a, b) => (b.calledAt ?? 0) - (a.calledAt ?? 0));
 }
 
 function boardCall(stop: Stop, town: Town): BoardCall[] {
@@ -51,7 +57,7 @@ function boardCall(stop: Stop, town: Town): BoardCall[] {
       calledAt: stop.calledAt,
       language: stop.language,
       silent: lineOf(town, stop.line).silent,
-      current: stop.state === 'called' || stop.state === 'serving',
+      current: stop.state === 'called',
     },
   ];
 }

@@ -31,13 +31,16 @@ export interface DeskView {
   readonly storeReplacedAt: number | null;
 }
 
+/** The hall with those who wait in it, in calling order: what only the desks show. */
+export type DeskSnapshot = HallSnapshot & { readonly queue: readonly Stop[] };
+
 /** The counters' view of a snapshot. */
-export function deskView(hall: HallSnapshot, town: Town, hours: OpeningHours): DeskView {
+export function deskView(hall: DeskSnapshot, town: Town, hours: OpeningHours): DeskView {
   return {
     asOf: hall.at,
     lines: lineStatuses(hall, town, hours),
     counters: town.counters.map(({ number }) => deskCounter(number, hall, town)),
-    stops: hall.active,
+    stops: [...hall.queue, ...hall.active],
     helpCalls: hall.helpCalls,
     printers: hall.printers.filter((printer) => needsStaff(printer.state)),
     storeReplacedAt: hall.storeReplacedAt,

@@ -12,7 +12,7 @@ export interface HallSnapshot {
   /** By letter; lines without tickets today are missing. */
   readonly waiting: Readonly<Record<string, number>>;
   readonly issued: Readonly<Record<string, number>>;
-  /** Called, serving and absent stops of today, and the first of those who wait, in calling order. */
+  /** Called, serving and absent stops of today. */
   readonly active: readonly Stop[];
   /** The last calls of today, newest first, whatever became of them. */
   readonly recentCalls: readonly Stop[];
