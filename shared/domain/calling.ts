@@ -15,11 +15,6 @@ export const transitions: Readonly<
   finish: { from: ['called', 'serving'], to: 'done' },
 };
 
-/** Whether an action is allowed in a state. */
-export function canDo(action: CallAction, state: StopState): boolean {
-  return transitions[action].from.includes(state);
-}
-
 /** What the calling order looks at. */
 export type QueuePlace = Pick<Stop, 'front' | 'arrivedAt'>;
 

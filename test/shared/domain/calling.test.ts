@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canDo, nextToCall, transitions, type CallAction } from '../../../shared/domain/calling.ts';
+import { nextToCall, transitions, type CallAction } from '../../../shared/domain/calling.ts';
 import type { StopState } from '../../../shared/domain/visit.ts';
 
 const states: readonly StopState[] = ['waiting', 'called', 'serving', 'done', 'absent', 'expired'];
+const canDo = (action: CallAction, state: StopState): boolean => transitions[action].from.includes(state);
 const place = fc.record({ front: fc.boolean(), arrivedAt: fc.nat(1000) });
 
 describe('calling', () => {

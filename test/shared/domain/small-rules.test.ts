@@ -5,7 +5,7 @@ import { ticketNumber } from '../../../shared/domain/numbering.ts';
 import { canPrint, needsStaff, printerStates } from '../../../shared/domain/printer-state.ts';
 import { accountActive, sessionEnded } from '../../../shared/domain/staff-session.ts';
 import { waitForTry } from '../../../shared/domain/try-limit.ts';
-import { minutesOfDay, timeOfDay } from '../../../shared/lib/time-of-day.ts';
+import { minutesOfDay } from '../../../shared/lib/time-of-day.ts';
 
 describe('ticket numbers', () => {
   it.each([
@@ -71,5 +71,9 @@ describe('printers', () => {
 });
 
 describe('times of day', () => {
-  it('go there and back', () => expect(timeOfDay(minutesOfDay('08:05'))).toBe('08:05'));
+  it.each([
+    ['00:00', 0],
+    ['08:05', 485],
+    ['24:00', 1440],
+  ])('%s is minute %i', (time, minute) => expect(minutesOfDay(time)).toBe(minute));
 });
