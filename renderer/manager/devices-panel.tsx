@@ -36,7 +36,7 @@ export function DevicesPanel() {
               <th>{t('devices.name')}</th>
               <th>{t('devices.kind')}</th>
               <th>{t('devices.now')}</th>
-              <th />
+              <td />
             </tr>
           </thead>
           <tbody>

@@ -31,7 +31,7 @@ export function StaffPanel() {
             <th>{t('staff.name')}</th>
             <th>{t('staff.role')}</th>
             <th>{t('staff.now')}</th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>

@@ -13,15 +13,17 @@ import { ReplacedNotice } from '../replaced-notice.tsx';
 import { VisitorHere } from '../visitor-here.tsx';
 import { NobodyHere } from '../nobody-here.tsx';
 import { WaitingLists } from '../waiting-lists.tsx';
+import { useTexts } from '../use-texts.ts';
 import styles from './desk-screen.module.css';
 
 /** The desk: who waits, who is here, what goes on elsewhere. */
 export function DeskScreen({ corner }: { readonly corner: ReactNode }) {
+  const t = useTexts();
   const { part } = useDesk();
   return (
     <div className={styles['desk']}>
       <Head corner={corner} />
-      <aside className={styles['left']}>
+      <aside className={styles['left']} aria-label={t('waiting.title')}>
         <NextPanel />
         <WaitingLists />
       </aside>
@@ -31,7 +33,7 @@ export function DeskScreen({ corner }: { readonly corner: ReactNode }) {
         {part.here ? <VisitorHere stop={part.here} /> : <NobodyHere />}
         <OwnCounter />
       </main>
-      <aside className={styles['right']}>
+      <aside className={styles['right']} aria-label={t('others.title')}>
         <HelpCalls />
         <PrinterWarnings />
         <OtherCounters />

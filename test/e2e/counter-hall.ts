@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from '@playwright/test';
+import { calm, openDeskPage, signInAt, sitAt, type DeskPageOptions } from '../shots/desk-page.ts';
+import type { TestClient } from '../support/client.ts';
+import { startTestHub, type TestHub } from '../support/hub.ts';
+
+/** A hall with one kiosk, as the counters' journeys need it. */
+export interface CounterHall {
+  readonly hub: TestHub;
+  readonly kiosk: TestClient;
+  /** Visitors who take a number one minute apart; answers their tickets. */
+  visitors(...errands: readonly string[]): Promise<string[]>;
+  /** A page of somebody who is signed in and sits at a counter. */
+  deskOf(login: string, counter: number, options?: DeskPageOptions): Promise<Page>;
+}
+
+/** Opens a hub and its kiosk. */
+export async function openHall(browser: Browser): Promise<CounterHall> {
+  const hub = await startTestHub();
+  const kiosk = await hub.client('kiosk');
+  return {
+    hub,
+    kiosk,
+    async visitors(...errands) {
+      const tickets: string[] = [];
+      for (const errand of errands) {
+        const ticket = await kiosk.call.kiosk.issue({ requestId: randomUUID(), errand, language: 'ja' });
+        tickets.push(ticket.ticket);
+        hub.clock.forward(1);
+      }
+      return tickets;
+    },
+    async deskOf(login, counter, options) {
+      await hub.addStaff(login);
+      const page = await openDeskPage(browser, hub, options);
+      await signInAt(page, login);
+      await sitAt(page, counter);
+      await page.getByRole('heading', { name: 'ほかの窓口' }).waitFor();
+      return page;
+    },
+  };
+}
+
+/** Presses a key of the desk once the page hears keys again. */
+export async function press(page: Page, key: string): Promise<void> {
+  await calm(page);
+  await page.keyboard.press(key);
+}
