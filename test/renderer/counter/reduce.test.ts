@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { CounterEvent } from '../../../renderer/counter/event.ts';
+import { reduce } from '../../../renderer/counter/reduce.ts';
+import { untouched, type CounterState } from '../../../renderer/counter/state.ts';
+
+const after = (...events: readonly CounterEvent[]): CounterState => events.reduce(reduce, untouched);
+
+const sat: CounterEvent = { type: 'seated', counter: 2, staff: 's1' };
+const seen: CounterEvent = { type: 'seat shown', state: { kind: 'open', staffName: '佐藤' }, name: '佐藤' };
+const nobodyWaits: CounterEvent = { type: 'refused', error: { code: 'NOBODY_WAITS', data: undefined }, ticket: null };
+
+describe('a window of a counter', () => {
+  it('forgets everything at the end of a session but the counter to offer', () => {
+    const state = after(sat, seen, { type: 'panel opened', panel: { kind: 'keys' } }, { type: 'session ended' });
+    expect(state).toEqual({ ...untouched, last: { staff: 's1', counter: 2 } });
+  });
+
+  it('sits where the hub says the session sat', () => {
+    expect(after({ type: 'session began', counter: 4, staff: 's1' }).seat).toEqual({
+      kind: 'at',
+      counter: 4,
+      seen: false,
+    });
+  });
+
+  it('keeps its seat over a lost line', () => {
+    expect(after(sat, seen, { type: 'session began', counter: 2, staff: 's1' }).seat).toMatchObject({ seen: true });
+    expect(after(sat, seen, { type: 'session began', counter: null, staff: 's1' }).seat).toMatchObject({ seen: true });
+  });
+
+  it('remembers which action is on its way until it is answered', () => {
+    const doing = after(sat, { type: 'began', act: 'recall', stop: 'x' });
+    expect(doing.doing).toEqual({ act: 'recall', stop: 'x' });
+    expect(reduce(doing, { type: 'done' }).doing).toBeNull();
+    expect(reduce(doing, nobodyWaits)).toMatchObject({ doing: null, note: { act: 'recall' } });
+  });
+
+  it('keeps a note until the next action', () => {
+    const noted = after(sat, { type: 'began', act: 'next', stop: null }, nobodyWaits);
+    expect(noted.note?.error.code).toBe('NOBODY_WAITS');
+    expect(reduce(noted, seen).note).not.toBeNull();
+    expect(reduce(noted, { type: 'began', act: 'next', stop: null }).note).toBeNull();
+  });
+
+  it('puts away what lies on top first', () => {
+    const both = after(sat, nobodyWaits, { type: 'panel opened', panel: { kind: 'keys' } });
+    const once = reduce(both, { type: 'put away' });
+    expect(once).toMatchObject({ panel: { kind: 'none' }, note: { ticket: null } });
+    expect(reduce(once, { type: 'put away' }).note).toBeNull();
+  });
+
+  it('has no counter any more when the hub says so', () => {
+    const lost = after(sat, seen, {
+      type: 'refused',
+      error: { code: 'NO_COUNTER', data: undefined },
+      ticket: null,
+    });
+    expect(lost.seat).toEqual({ kind: 'none', loss: null });
+    expect(lost.note?.error.code).toBe('NO_COUNTER');
+  });
+
+  it('closes dialogs when a colleague relieves it', () => {
+    const relieved = after(
+      sat,
+      seen,
+      { type: 'panel opened', panel: { kind: 'pausing' } },
+      {
+        type: 'seat shown',
+        state: { kind: 'open', staffName: '鈴木' },
+        name: '佐藤',
+      },
+    );
+    expect(relieved.seat).toEqual({ kind: 'none', loss: { kind: 'relieved', counter: 2, by: '鈴木' } });
+    expect(relieved.panel.kind).toBe('none');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { ManagerEvent } from '../../../renderer/manager/event.ts';
+import { reduce } from '../../../renderer/manager/reduce.ts';
+import { untouched, type ManagerState } from '../../../renderer/manager/state.ts';
+
+const after = (...events: readonly ManagerEvent[]): ManagerState => events.reduce(reduce, untouched);
+
+const account = {
+  id: 's1',
+  login: 'sato',
+  name: '佐藤',
+  role: 'counter',
+  createdAt: 0,
+  endsOn: null,
+  endedAt: null,
+} as const;
+
+describe('the manager’s page', () => {
+  it('keeps a form open when the hub does not take it, with the reason', () => {
+    const state = after(
+      { type: 'panel opened', panel: { kind: 'new staff' } },
+      { type: 'began' },
+      { type: 'refused', error: { code: 'LOGIN_TAKEN', data: undefined } },
+    );
+    expect(state).toMatchObject({
+      panel: { kind: 'new staff' },
+      busy: false,
+      note: { error: { code: 'LOGIN_TAKEN' } },
+    });
+  });
+
+  it('closes a question that was refused and keeps the reason', () => {
+    const state = after(
+      { type: 'panel opened', panel: { kind: 'end staff', account } },
+      { type: 'began' },
+      { type: 'refused', error: { code: 'LAST_MANAGER', data: undefined } },
+    );
+    expect(state).toMatchObject({ panel: { kind: 'none' }, note: { error: { code: 'LAST_MANAGER' } } });
+  });
+
+  it('shows the code after a device was named', () => {
+    const shown = { code: 'ABCDEFGH', expiresAt: 1, kind: 'kiosk', name: 'ロビー', before: [] } as const;
+    const state = after({ type: 'began' }, { type: 'done', next: { kind: 'code', shown } });
+    expect(state).toEqual({ busy: false, panel: { kind: 'code', shown }, note: null });
+  });
+
+  it('forgets an old word when something new is begun', () => {
+    const added: ManagerEvent = { type: 'done', note: { kind: 'staff added', name: '佐藤', login: 'sato' } };
+    expect(after(added).note).not.toBeNull();
+    expect(after(added, { type: 'panel opened', panel: { kind: 'new device' } }).note).toBeNull();
+    expect(after(added, { type: 'put away' }).note).toBeNull();
+  });
+
+  it('keeps nothing for the next person', () => {
+    expect(after({ type: 'panel opened', panel: { kind: 'new staff' } }, { type: 'session ended' })).toEqual(untouched);
+  });
+});
