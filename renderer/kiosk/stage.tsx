@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Pictogram } from '../ui/pictogram.tsx';
 import type { PictogramName } from '../ui/pictogram-shapes.tsx';
+import { rubyParts } from '../i18n/ruby-text.ts';
+import { Ruby } from '../ui/ruby.tsx';
 import styles from './stage.module.css';
 
 /** Props of a screen: what one looks at, and below (or beside) it what one touches. */
@@ -34,7 +36,7 @@ export function Stage({ leadFirst = false, hero = false, alert = false, ...props
           <div className={styles['words']}>
             {leadFirst && leadLine}
             <h1 id="stage-title" ref={heading} tabIndex={-1} className={hero ? styles['hero'] : styles['title']}>
-              {title}
+              {typeof title === 'string' ? <Ruby parts={rubyParts(title)} /> : title}
             </h1>
             {!leadFirst && leadLine}
           </div>

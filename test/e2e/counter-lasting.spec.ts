@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser } from '@playwright/test';
 import { calm, openDeskPage, signInAt, sitAt } from '../shots/desk-page.ts';
 import { openBrowser } from '../shots/studio.ts';
+import { CONTRACT_VERSION } from '../../shared/contract/version.ts';
 import { startTestHub } from '../support/hub.ts';
 import { openHall, press, type CounterHall } from './counter-hall.ts';
 
@@ -79,6 +80,23 @@ test('while the hub is away the list stays, marked old; everything comes back by
   await page.context().close();
   await after.stop();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('a hub of another version is refused with words that say which side to update', async () => {
+  const page = await openDeskPage(browser, hall.hub, { unpaired: true });
+  let changed = false;
+  await page.routeWebSocket(/\/rpc$/, (socket) => {
+    const hub = socket.connectToServer();
+    socket.onMessage((message) => {
+      const text = String(message);
+      changed ||= text.includes(`"contract":"${CONTRACT_VERSION}"`);
+      hub.send(text.replace(`"contract":"${CONTRACT_VERSION}"`, '"contract":"999.0"'));
+    });
+  });
+  await page.reload();
+  await expect(page.getByRole('heading')).toContainText('ソフトの版が 合っていません');
+  await expect(page.getByText('ハブの まちまど を新しくしてください。')).toBeVisible();
+  expect(changed).toBe(true);
 });
 
 for (const [width, height] of [

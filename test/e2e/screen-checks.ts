@@ -9,6 +9,12 @@ export interface ScreenRules {
   readonly contrast: number;
 }
 
+/** A line of text and what it belongs to. */
+interface Text {
+  readonly element: Element;
+  readonly box: DOMRect;
+}
+
 /** Everything on the page that breaks a rule, in words; empty = the screen is sound. Fonts and animations must have settled. */
 export function faultsOf(page: Page, rules: ScreenRules): Promise<string[]> {
   return page.evaluate(inspect, rules);
@@ -16,70 +22,83 @@ export function faultsOf(page: Page, rules: ScreenRules): Promise<string[]> {
 
 /** Runs in the page, so it stands alone. */
 function inspect(rules: ScreenRules): string[] {
-  const faults: string[] = [];
-  const name = (element: Element): string => {
+  const targets = [...document.querySelectorAll('button, a[href], input')].filter(shown);
+  const texts = textsOf(document.body);
+  return [
+    ...new Set([
+      ...targets.flatMap(tooSmall),
+      ...pairs(targets).flatMap(tooClose),
+      ...texts.flatMap(({ element, box }) => [...cut(element, box), ...pale(element), ...covered(element, box)]),
+      ...pairs(texts).flatMap(overlapping),
+    ]),
+  ];
+
+  function name(element: Element): string {
     const words = (element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 24);
     return `<${element.tagName.toLowerCase()}> “${words}”`;
-  };
-  const mm = (pixels: number): number => Math.round(pixels * rules.mmPerPixel * 10) / 10;
-  const shown = (element: Element): boolean => element.checkVisibility() && !element.classList.contains('heard');
+  }
 
-  const targets = [...document.querySelectorAll('button, a[href], input')].filter(shown);
-  for (const target of targets) {
+  function mm(pixels: number): number {
+    return Math.round(pixels * rules.mmPerPixel * 10) / 10;
+  }
+
+  function shown(element: Element): boolean {
+    return element.checkVisibility() && !element.classList.contains('heard');
+  }
+
+  function pairs<Item>(items: readonly Item[]): [Item, Item][] {
+    return items.flatMap((one, index) => items.slice(index + 1).map((other): [Item, Item] => [one, other]));
+  }
+
+  function tooSmall(target: Element): string[] {
     const { width, height } = target.getBoundingClientRect();
     const least = target.getAttribute('data-variant') === 'primary' ? rules.primary : rules.target;
-    if (mm(Math.min(width, height)) < least) faults.push(`${name(target)} is ${mm(width)}×${mm(height)} mm`);
+    return mm(Math.min(width, height)) < least ? [`${name(target)} is ${mm(width)}×${mm(height)} mm`] : [];
   }
-  targets.forEach((one, index) => {
-    const a = one.getBoundingClientRect();
-    for (const other of targets.slice(index + 1)) {
-      const b = other.getBoundingClientRect();
-      const across = Math.max(a.left, b.left) - Math.min(a.right, b.right);
-      const down = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
-      const gap = across > 0 && down > 0 ? Math.hypot(across, down) : Math.max(across, down);
-      if (mm(gap) < rules.gap) faults.push(`${name(one)} and ${name(other)} are ${mm(gap)} mm apart`);
-    }
-  });
 
-  const texts = textsOf(document.body);
-  for (const { element, box } of texts) {
-    if (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1) {
-      faults.push(`${name(element)} lies outside the screen`);
-    }
+  function tooClose([one, other]: [Element, Element]): string[] {
+    const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+    const across = Math.max(a.left, b.left) - Math.min(a.right, b.right);
+    const down = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+    const gap = across > 0 && down > 0 ? Math.hypot(across, down) : Math.max(across, down);
+    return mm(gap) < rules.gap ? [`${name(one)} and ${name(other)} are ${mm(gap)} mm apart`] : [];
+  }
+
+  function cut(element: Element, box: DOMRect): string[] {
+    if (!within(box, new DOMRect(0, 0, innerWidth, innerHeight), 1))
+      return [`${name(element)} lies outside the screen`];
     for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
-      if (getComputedStyle(around).display.startsWith('inline')) continue;
-      const edge = around.getBoundingClientRect();
-      if (
-        box.left < edge.left - 2 ||
-        box.right > edge.right + 2 ||
-        box.top < edge.top - 6 ||
-        box.bottom > edge.bottom + 6
-      ) {
-        faults.push(`${name(element)} sticks out of ${name(around)}`);
-        break;
-      }
+      if (/^(inline|ruby)/.test(getComputedStyle(around).display)) continue;
+      if (!within(box, around.getBoundingClientRect(), 6)) return [`${name(element)} sticks out of ${name(around)}`];
     }
-    const ratio = contrast(element);
-    if (ratio < rules.contrast) faults.push(`${name(element)} has contrast ${ratio.toFixed(1)}`);
+    return [];
   }
-  texts.forEach((one, index) => {
-    for (const other of texts.slice(index + 1)) {
-      if (one.element === other.element) continue;
-      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-      if (across > 2 && down > 6) faults.push(`${name(one.element)} and ${name(other.element)} overlap`);
-    }
-  });
-  for (const { element, box } of texts) {
-    const middle = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-    if (middle && !middle.contains(element) && !element.contains(middle)) {
-      faults.push(`${name(element)} is covered by ${name(middle)}`);
-    }
-  }
-  return [...new Set(faults)];
 
-  function textsOf(root: Element): { element: Element; box: DOMRect }[] {
-    const found: { element: Element; box: DOMRect }[] = [];
+  function within(box: DOMRect, edge: DOMRect, above: number): boolean {
+    const sides = box.left >= edge.left - 2 && box.right <= edge.right + 2;
+    return sides && box.top >= edge.top - above && box.bottom <= edge.bottom + above;
+  }
+
+  function pale(element: Element): string[] {
+    const ratio = contrast(element);
+    return ratio < rules.contrast ? [`${name(element)} has contrast ${ratio.toFixed(1)}`] : [];
+  }
+
+  function covered(element: Element, box: DOMRect): string[] {
+    const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    const itself = !top || top.contains(element) || element.contains(top);
+    return itself ? [] : [`${name(element)} is covered by ${name(top)}`];
+  }
+
+  function overlapping([one, other]: [Text, Text]): string[] {
+    if (one.element.contains(other.element) || other.element.contains(one.element)) return [];
+    const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+    const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+    return across > 2 && down > 6 ? [`${name(one.element)} and ${name(other.element)} overlap`] : [];
+  }
+
+  function textsOf(root: Element): Text[] {
+    const found: Text[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;

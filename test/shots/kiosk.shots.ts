@@ -31,8 +31,13 @@ export const shots: FaceShots = {
       await walkKiosk({ browser, hubs, modes, on });
     }
     await takeMachineScreens(browser, hubs, shoot);
+    const left = await openKiosk(browser, hubs.demo, { panel: 'portrait-32' });
+    await left.locator('main button').first().waitFor();
     await hubs.plain.stop();
     await hubs.demo.stop();
+    await left.locator('main button').first().waitFor({ state: 'detached' });
+    await shoot(left, 'kiosk', 'machine/portrait-32-away');
+    await left.context().close();
   },
 };
 
@@ -41,6 +46,13 @@ async function takeMachineScreens(browser: Browser, { plain: hub }: WalkHubs, sh
     const unpaired = await openKiosk(browser, hub, { panel, token: null });
     await unpaired.locator('main button').nth(20).waitFor();
     await shoot(unpaired, 'kiosk', `machine/${panel}-pairing`);
+    await unpaired.routeWebSocket(/\/rpc$/, (socket) => {
+      const server = socket.connectToServer();
+      socket.onMessage((message) => server.send(String(message).replace(/"contract":"\d+/, '"contract":"9')));
+    });
+    await unpaired.reload();
+    await unpaired.locator('main b').waitFor();
+    await shoot(unpaired, 'kiosk', `machine/${panel}-version`);
     await unpaired.context().close();
   }
 }
