@@ -19,25 +19,27 @@ export function AbsentRow({ stop }: { readonly stop: Stop }) {
         {errandTitle(town, stop, language)}
         {stop.absentAt !== null && <small>{t('absent.since', { time: dates.time(stop.absentAt) })}</small>}
       </span>
-      {!away && (
-        <DeskKey
-          className={styles['key']}
-          variant="quiet"
-          label={t('absent.backOne', { ticket: stop.ticket })}
-          onPress={() => acts.on('back', stop)}
-        >
-          {t('absent.back')}
-        </DeskKey>
-      )}
-      {canCall && (
-        <DeskKey
-          className={styles['key']}
-          label={t('waiting.callOne', { ticket: stop.ticket })}
-          onPress={() => acts.on('call', stop)}
-        >
-          {t('absent.call')}
-        </DeskKey>
-      )}
+      <span className={styles['keys']}>
+        {!away && (
+          <DeskKey
+            className={styles['key']}
+            variant="quiet"
+            label={t('absent.backOne', { ticket: stop.ticket })}
+            onPress={() => acts.on('back', stop)}
+          >
+            {t('absent.back')}
+          </DeskKey>
+        )}
+        {canCall && (
+          <DeskKey
+            className={styles['key']}
+            label={t('waiting.callOne', { ticket: stop.ticket })}
+            onPress={() => acts.on('call', stop)}
+          >
+            {t('absent.call')}
+          </DeskKey>
+        )}
+      </span>
     </li>
   );
 }

@@ -4,6 +4,9 @@ import { Dialog } from '../ui/dialog.tsx';
 import styles from './dialogs.module.css';
 import { useTexts } from './use-texts.ts';
 
+/** Seconds are counted down in calm steps. */
+const STEP = 5;
+
 /** Props: how long until the end, and whose session it is. */
 export interface IdleDialogProps {
   readonly secondsLeft: number;
@@ -16,7 +19,7 @@ export function IdleDialog({ secondsLeft, session }: IdleDialogProps) {
   const stay = (): void => void session.touched();
   return (
     <Dialog kind="alert" title={t('idle.title')} onClose={stay}>
-      <p>{t('idle.words', { seconds: secondsLeft })}</p>
+      <p>{t('idle.words', { seconds: Math.ceil(secondsLeft / STEP) * STEP })}</p>
       <div className={styles['keys']}>
         <DeskKey variant="primary" onPress={stay} className={styles['main']}>
           {t('idle.stay')}

@@ -4,19 +4,25 @@ import { NotePanel } from './note-panel.tsx';
 import { useTexts } from './use-texts.ts';
 import styles from './visitor.module.css';
 
+const rests = {
+  away: 'visitor.noneAway',
+  paused: 'visitor.nonePaused',
+  next: 'visitor.noneNext',
+  nobody: 'visitor.noneNobody',
+} as const;
+
 /** The counter is free: says what happens next. */
 export function NobodyHere() {
   const t = useTexts();
-  const { part } = useDesk();
-  const paused = part.own?.state.kind === 'paused';
-  const rest = paused ? 'visitor.nonePaused' : part.next ? 'visitor.noneNext' : 'visitor.noneNobody';
+  const { part, away } = useDesk();
+  const here = away ? 'away' : part.own?.state.kind === 'paused' ? 'paused' : part.next ? 'next' : 'nobody';
   return (
     <section className={styles['nobody']}>
       <NotePanel />
       <div className={styles['free']}>
         <Pictogram name="desk" className={styles['sign']} />
         <h1 className={styles['errand']}>{t('visitor.none')}</h1>
-        <p>{t(rest)}</p>
+        <p>{t(rests[here])}</p>
       </div>
     </section>
   );

@@ -19,11 +19,12 @@ export function OtherCounters() {
         {part.others.map((counter) => (
           <li key={counter.number} className={styles['counter']}>
             <PlaceBadge counter={counter.number} className={styles['badge']} />
-            <span className={styles['section']}>
+            <span>
               {town.counters.find((one) => one.number === counter.number)?.section[language]}
+              <State counter={counter} t={t} />
             </span>
-            <span className={styles['standing']}>
-              <Standing counter={counter} t={t} />
+            <span>
+              {counter.current && <TicketNumber value={counter.current.ticket} className={styles['number']} />}
             </span>
             <span className={styles['people']} aria-label={t('others.peopleHeard', { count: counter.waiting })}>
               {t('others.people', { count: counter.waiting })}
@@ -35,8 +36,7 @@ export function OtherCounters() {
   );
 }
 
-function Standing({ counter: { state, current }, t }: { readonly counter: DeskCounter; readonly t: Words }) {
-  if (current && state.kind === 'open') return <TicketNumber value={current.ticket} className={styles['number']} />;
+function State({ counter: { state }, t }: { readonly counter: DeskCounter; readonly t: Words }) {
   switch (state.kind) {
     case 'open':
       return null;

@@ -13,12 +13,14 @@ export function Panels() {
   const t = useTexts();
   const { acts, counter, me, session } = useDesk();
   const panel = useCounter((state) => state.panel);
+  const busy = useCounter(({ doing }) => doing !== null) ? t('common:busy') : null;
   const ask = (name: 'close' | 'leave', onYes: () => void) => (
     <AskDialog
       title={t(`${name}.title`, { counter })}
       words={t(`${name}.words`, { counter })}
       yes={t(`${name}.yes`)}
       no={t(`${name}.no`)}
+      busy={busy}
       onYes={onYes}
       onNo={putAway}
     />
@@ -27,7 +29,7 @@ export function Panels() {
     case 'none':
       return null;
     case 'pausing':
-      return <PauseDialog onPause={acts.pause} />;
+      return <PauseDialog busy={busy} onPause={acts.pause} />;
     case 'closing':
       return ask('close', acts.close);
     case 'leaving':
@@ -41,6 +43,7 @@ export function Panels() {
           words={t('relieve.words', { by: panel.by, counter: panel.counter })}
           yes={t('relieve.yes')}
           no={t('relieve.no')}
+          busy={busy}
           onYes={() => acts.take({ counter: panel.counter, staff: me.id, relieve: true })}
           onNo={putAway}
         />

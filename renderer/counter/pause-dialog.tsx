@@ -5,8 +5,14 @@ import { clockTime } from './clock-time.ts';
 import { happen } from './store.ts';
 import { useTexts } from './use-texts.ts';
 
+/** Props: words while the answer is awaited, and what to do with the time ("HH:MM" or none). */
+export interface PauseDialogProps {
+  readonly busy: string | null;
+  readonly onPause: (until: string | null) => void;
+}
+
 /** Asks when they will be back, if they know. */
-export function PauseDialog({ onPause }: { readonly onPause: (until: string | null) => void }) {
+export function PauseDialog({ busy, onPause }: PauseDialogProps) {
   const t = useTexts();
   const [typed, setTyped] = useState('');
   const [mistake, setMistake] = useState<string | null>(null);
@@ -23,6 +29,7 @@ export function PauseDialog({ onPause }: { readonly onPause: (until: string | nu
       words={t('pause.words')}
       yes={t('pause.yes')}
       no={t('pause.no')}
+      busy={busy}
       onYes={send}
       onNo={() => happen({ type: 'put away' })}
     >

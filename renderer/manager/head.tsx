@@ -13,7 +13,7 @@ export function Head({ corner }: { readonly corner: ReactNode }) {
   return (
     <DeskHead
       house={town.office.name[language]}
-      date={dates.full(now)}
+      date={language === 'ja' ? dates.full(now) : dates.day(now)}
       time={dates.time(now)}
       corner={
         <>

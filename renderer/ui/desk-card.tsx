@@ -10,10 +10,12 @@ export interface DeskCardProps {
   readonly children: ReactNode;
   /** Beside the house's name, e.g. the language key. */
   readonly corner?: ReactNode;
+  /** Room for two columns. */
+  readonly wide?: boolean;
 }
 
 /** One question in the middle of the page, before the desk itself is there. */
-export function DeskCard({ house, title, children, corner }: DeskCardProps) {
+export function DeskCard({ house, title, children, corner, wide = false }: DeskCardProps) {
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
@@ -21,7 +23,7 @@ export function DeskCard({ house, title, children, corner }: DeskCardProps) {
         <b>{house}</b>
         <span className={styles['corner']}>{corner}</span>
       </header>
-      <main className={styles['card']}>
+      <main className={[styles['card'], wide && styles['wide']].filter(Boolean).join(' ')}>
         <h1 className={styles['title']}>{title}</h1>
         {children}
       </main>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
 import { startTestHub, type TestHub } from '../support/hub.ts';
-import { clerkAt } from '../support/staff.ts';
+import { clerk, clerkAt } from '../support/staff.ts';
 import type { TestClient } from '../support/client.ts';
 import { calm, openDeskPage, signInAt, sitAt } from './desk-page.ts';
 import type { FaceShots, Studio } from './studio.ts';
@@ -45,8 +45,16 @@ async function takeDay(browser: Browser, size: Size, on: On): Promise<void> {
   await sitAt(page, 2);
   await page.locator('[data-row=A003]').waitFor();
   await takeDesk(page, { hub, kiosk, on });
-  await page.context().close();
+  const relief = await clerk(hub, '高橋');
+  await relief.call.counter.take({ counter: 2, relieve: true });
+  await page.getByRole('status').waitFor();
+  await on(page, 'relieved');
+  await sitAt(page, 1);
+  await page.locator('[data-row=A003]').waitFor();
   await hub.stop();
+  await page.locator('main section[role=alert]').waitFor();
+  await on(page, 'away');
+  await page.context().close();
 }
 
 async function takeBefore(browser: Browser, size: Size, { hub, on }: { hub: TestHub; on: On }): Promise<void> {

@@ -22,7 +22,7 @@ export function ChooseCounter({ loss, ...card }: Card & { readonly loss: SeatLos
   const offered = last?.staff === me.id && mine ? mine.number : null;
   const take = (counter: number): void => acts.take({ counter, staff: me.id, relieve: false });
   return (
-    <DeskCard {...card} title={t('choose.title')}>
+    <DeskCard {...card} wide title={t('choose.title')}>
       {loss && (
         <Message pictogram="swap" title={t(`choose.${loss.kind}`, loss)}>
           {t('choose.lossRest')}
@@ -30,13 +30,15 @@ export function ChooseCounter({ loss, ...card }: Card & { readonly loss: SeatLos
       )}
       <NotePanel />
       {offered !== null && (
-        <DeskKey variant="primary" pictogram="desk" onPress={() => take(offered)} className={styles['offered']}>
-          {t('choose.back', { counter: offered })}
-        </DeskKey>
+        <p data-row={offered}>
+          <DeskKey variant="primary" pictogram="desk" onPress={() => take(offered)} className={styles['offered']}>
+            {t('choose.back', { counter: offered })}
+          </DeskKey>
+        </p>
       )}
       <ul className={styles['counters']}>
         {view.counters.map((counter) => (
-          <li key={counter.number}>
+          <li key={counter.number} data-row={counter.number}>
             <Key className={styles['counter']} onPress={() => take(counter.number)}>
               <PlaceBadge counter={counter.number} words="short" className={styles['badge']} />
               <span>
