@@ -5,12 +5,14 @@ import { connectFace } from '../client/connect-face.ts';
 import { startTexts } from '../i18n/start-texts.ts';
 import { arrowFocus } from '../ui/arrow-focus.ts';
 import { App } from './app.tsx';
+import { readyWords } from './ready-words.ts';
 import { happen } from './store.ts';
 import { kioskTexts } from './texts.ts';
 import { watchPrinter } from './watch-printer.ts';
 
 const texts = startTexts(kioskTexts, 'ja');
 const link = await connectFace('kiosk');
+void readyWords(texts, document.fonts);
 watchPrinter(link.bridge, link.connection);
 arrowFocus(document, { onEscape: () => happen({ type: 'went back' }) });
 
