@@ -1,6 +1,6 @@
 import type { SignedIn } from '../../shared/contract/session.ts';
 import type { StaffAccount } from '../../shared/domain/house-view.ts';
-import { accountActive, IDLE_MS, sessionEnded } from '../../shared/domain/staff-session.ts';
+import { accountActive, IDLE_MS, sessionEnded, type SessionTimes } from '../../shared/domain/staff-session.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import type { StoreAccess } from '../ports/store.ts';
 import { momentOf, type Deps, type StaffMember } from './command.ts';
@@ -40,12 +40,18 @@ export async function startSession(
   return signedIn(token, account, null);
 }
 
+/** A session that goes on: coming back is not a touch, so its idle time goes on too. */
+export interface Resumed {
+  readonly signedIn: SignedIn;
+  readonly times: SessionTimes;
+}
+
 /** Takes a running session up again; a session that ran out, or whose account ended, is gone. */
 export function resumeSession(deps: Deps) {
   return (
     input: { readonly token: string },
     device: string | null,
-  ): Promise<Result<SignedIn, { readonly code: 'SESSION_ENDED' }>> =>
+  ): Promise<Result<Resumed, { readonly code: 'SESSION_ENDED' }>> =>
     deps.store.transaction(async (store) => {
       const { at, businessDay } = momentOf(deps);
       const tokenHash = deps.machine.hash(input.token);
@@ -57,7 +63,8 @@ export function resumeSession(deps: Deps) {
         return fail('SESSION_ENDED');
       }
       const seat = session.counter === null ? null : await store.seats.at(session.counter);
-      return ok(signedIn(input.token, account, seat?.staff === account.id ? seat.counter : null));
+      const counter = seat?.staff === account.id ? seat.counter : null;
+      return ok({ signedIn: signedIn(input.token, account, counter), times: session });
     });
 }
 

@@ -1,6 +1,6 @@
 import { CONTRACT_VERSION, sideToUpdate } from '../../shared/contract/version.ts';
 import type { SignedIn } from '../../shared/contract/session.ts';
-import { IDLE_MS } from '../../shared/domain/staff-session.ts';
+import { IDLE_MS, type SessionTimes } from '../../shared/domain/staff-session.ts';
 import { claimHub } from '../commands/manage-staff.ts';
 import { pairDevice, plainCode } from '../commands/pair-device.ts';
 import { resumeSession, signIn, signOut } from '../commands/sign-in.ts';
@@ -43,9 +43,10 @@ export function sessionRoutes(deps: RouteDeps) {
       const guard = { name: `sign-in ${input.login}`, tooMany: errors.TOO_MANY_TRIES };
       return entered(context, await limited(context, guard, async () => answer(await sign(input, device), errors)));
     }),
-    resume: session.resume.handler(async ({ input, context, errors }) =>
-      entered(context, answer(await resume(input, context.connection.device?.id ?? null), errors)),
-    ),
+    resume: session.resume.handler(async ({ input, context, errors }) => {
+      const { signedIn, times } = answer(await resume(input, context.connection.device?.id ?? null), errors);
+      return entered(context, signedIn, times);
+    }),
     stay: session.stay.handler(({ context }) => {
       staffAct(context);
       return { idleSeconds: IDLE_MS / 1000 };
@@ -110,10 +111,11 @@ async function limited<Value>(
 }
 
 /** Binds the session to the connection. */
-function entered({ connection, deps }: CallContext, signedIn: SignedIn): SignedIn {
+function entered({ connection, deps }: CallContext, signedIn: SignedIn, times?: SessionTimes): SignedIn {
   const now = deps.machine.now();
+  const { startedAt, seenAt } = times ?? { startedAt: now, seenAt: now };
   const { staff, counter, token } = signedIn;
-  connection.staff = { ...staff, tokenHash: deps.machine.hash(token), counter, startedAt: now, seenAt: now };
+  connection.staff = { ...staff, tokenHash: deps.machine.hash(token), counter, startedAt, seenAt };
   deps.views.changed();
   return signedIn;
 }

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import sirv from 'sirv';
+import send from 'send';
 import type { AccessRules } from './access-rules.ts';
 
 /** The pages may load from and talk to their own hub, nothing else. */
@@ -40,7 +40,6 @@ export interface WebParts {
 
 /** The HTTP side of the hub: `/health`, the built pages, and nothing that changes anything. */
 export function webServer(tls: TlsParts | null, { pages, rules, health }: WebParts): http.Server {
-  const files = sirv(pages, { etag: true, dotfiles: false });
   const listener: http.RequestListener = (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (!rules().host(request.headers.host)) return void end(response, 421, { error: 'unknown host' });
@@ -48,7 +47,9 @@ export function webServer(tls: TlsParts | null, { pages, rules, health }: WebPar
     const address = request.url?.split('?')[0];
     if (address === '/health') return void end(response, 200, health());
     if (address === '/') return void redirect(response, '/kiosk/');
-    files(request, response, () => end(response, 404, { error: 'not found' }));
+    send(request, address ?? '/', { root: pages, dotfiles: 'ignore' })
+      .on('error', (error: { readonly status?: number }) => end(response, error.status ?? 500, { error: 'not found' }))
+      .pipe(response);
   };
   const limits = { maxHeaderSize: 8192 };
   return tls === null ? http.createServer(limits, listener) : https.createServer({ ...tls, ...limits }, listener);

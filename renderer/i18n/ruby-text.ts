@@ -19,13 +19,3 @@ export function rubyParts(text: string): RubyPart[] {
   if (end < text.length) parts.push({ base: text.slice(end), reading: null });
   return parts;
 }
-
-/** The words without their readings. */
-export function plainText(text: string): string {
-  return text.replace(MARKED, '$1');
-}
-
-/** What is spoken: readings in place of the words they stand over. */
-export function readingText(text: string): string {
-  return text.replace(MARKED, '$2');
-}

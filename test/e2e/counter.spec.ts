@@ -205,7 +205,7 @@ test('a colleague is relieved only after a question, and learns who sits there n
     .getByRole('button', { name: /^代わる/ })
     .click();
   await expect(page.getByRole('heading', { name: 'ほかの窓口' })).toBeVisible();
-  await expect(suzuki.getByRole('status')).toContainText('satoさんさんが 3番窓口を 引きつぎました');
+  await expect(suzuki.getByRole('status')).toContainText('satoさんが 3番窓口を 引きつぎました');
 });
 
 test('pause with a time, seen by others; open again; close is refused while somebody is here', async () => {

@@ -37,6 +37,7 @@ export async function startTestHub(
     readonly clock?: TestClock;
     readonly folder?: string;
     readonly key?: string;
+    readonly pages?: string;
   } = {},
 ): Promise<TestHub> {
   const clock = options.clock ?? testClock();
@@ -49,7 +50,7 @@ export async function startTestHub(
       data: folder,
     },
     content: path.join(program, 'assets/content'),
-    pages: path.join(program, 'dist/renderer'),
+    pages: options.pages ?? path.join(program, 'dist/renderer'),
     key: options.key,
     machine: realMachine(clock.now),
     log: { info: (line) => void log.push(line), error: (line) => void log.push(line) },
@@ -74,7 +75,7 @@ export async function startTestHub(
       return (await hub.pair({ kind, name: `test ${kind}` })).token;
     },
     async addStaff(login, role = 'counter') {
-      const account = { login, name: `${login}さん`, role, password: TEST_PASSWORD, endsOn: null };
+      const account = { login, name: login, role, password: TEST_PASSWORD, endsOn: null };
       const made = await addStaff(hub.deps)(account, null);
       if (!made.ok) throw new Error(made.error.code);
       return made.value.id;
