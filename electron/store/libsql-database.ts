@@ -4,6 +4,9 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely';
 /** How long (ms) a write waits for another process that holds the file. The hub is the only one, so: not long. */
 const BUSY_MS = 500;
 
+/** Pages (4 KB) after which the log is brought into the file: rarer than SQLite's 1000, each time costs two syncs. */
+const LOG_PAGES = 4000;
+
 /** An open, encrypted database file as Kysely wants it, with each statement prepared once. */
 export interface OpenDatabase extends SqliteDatabase {
   pragma(text: string): unknown;
@@ -15,7 +18,13 @@ export interface OpenDatabase extends SqliteDatabase {
  */
 export function openLibsql(file: string, key: string): OpenDatabase {
   const database = new Database(file, { encryptionCipher: 'aes256cbc', encryptionKey: key } as Database.Options);
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', `busy_timeout = ${BUSY_MS}`, 'foreign_keys = ON']) {
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    `busy_timeout = ${BUSY_MS}`,
+    'foreign_keys = ON',
+    `wal_autocheckpoint = ${LOG_PAGES}`,
+  ]) {
     database.pragma(pragma);
   }
   const prepared = new Map<string, SqliteStatement>();

@@ -1,7 +1,8 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
 import { ticketNumber } from '../../shared/domain/numbering.ts';
 import type { StopChange, Visits } from '../ports/visits.ts';
-import { numbersSkipped } from './numbers-skipped.ts';
+import { fixedQuery } from './fixed-query.ts';
+import { numbersSkipped, skippedFact } from './numbers-skipped.ts';
 import { selectStops, stopId, toStop } from './stop-row.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,32 +13,30 @@ export function storedVisits(db: Kysely<Tables>): Visits {
 
 /** The numbers of a letter: the highest one given is all there is to remember. */
 function series(db: Kysely<Tables>): Pick<Visits, 'nextNumber' | 'issuedToday'> {
-  const lastNumber = async (businessDay: string, letter: string): Promise<number> => {
-    const row = await db
-      .selectFrom('visits')
-      .select('number')
-      .where('businessDay', '=', businessDay)
-      .where('letter', '=', letter)
-      .orderBy('number', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    return row?.number ?? 0;
-  };
   return {
     async nextNumber(businessDay, letter) {
-      return 1 + Math.max(await lastNumber(businessDay, letter), await numbersSkipped(db, businessDay));
+      const [row] = await fixedQuery<{ next: number }>(db, NEXT_NUMBER, [
+        businessDay,
+        letter,
+        skippedFact(businessDay),
+      ]);
+      return row?.next ?? 1;
     },
     async issuedToday(businessDay, letter) {
-      return Math.max(0, (await lastNumber(businessDay, letter)) - (await numbersSkipped(db, businessDay)));
+      return (await series(db).nextNumber(businessDay, letter)) - 1 - (await numbersSkipped(db, businessDay));
     },
   };
 }
+
+const NEXT_NUMBER = `select 1 + max(
+    coalesce((select max(number) from visits where businessDay = ? and letter = ?), 0),
+    coalesce((select cast(value as integer) from facts where name = ?), 0)) as next`;
 
 function reading(db: Kysely<Tables>): Pick<Visits, 'byId' | 'stop' | 'waiting' | 'ahead' | 'at'> {
   return {
     async byId(id) {
       // Nearly always a new id: the small question first.
-      const visit = await db.selectFrom('visits').select('code').where('id', '=', id).executeTakeFirst();
+      const [visit] = await fixedQuery<{ code: string }>(db, 'select code from visits where id = ?', [id]);
       if (!visit) return null;
       const row = await selectStops(db).where('stops.id', '=', stopId(id, 1)).executeTakeFirstOrThrow();
       return { stop: toStop(row), code: visit.code };
@@ -59,18 +58,15 @@ function reading(db: Kysely<Tables>): Pick<Visits, 'byId' | 'stop' | 'waiting' |
       return rows.map(toStop);
     },
     async ahead(businessDay, { id, line, front, arrivedAt }) {
-      const row = await db
-        .selectFrom('stops')
-        .select((eb) => eb.fn.countAll<number>().as('people'))
-        .where('businessDay', '=', businessDay)
-        .where('state', '=', sql.lit('waiting'))
-        .where('line', '=', line)
-        .where(
-          sql<SqlBool>`(front > ${Number(front)} or (front = ${Number(front)} and
-            (arrivedAt, number) < (${arrivedAt}, (select number from stops where id = ${id}))))`,
-        )
-        .executeTakeFirstOrThrow();
-      return row.people;
+      const [row] = await fixedQuery<{ people: number }>(db, AHEAD, [
+        businessDay,
+        line,
+        Number(front),
+        Number(front),
+        arrivedAt,
+        id,
+      ]);
+      return row?.people ?? 0;
     },
     async at(businessDay, counter) {
       const row = await selectStops(db)
@@ -87,18 +83,22 @@ function writing(db: Kysely<Tables>): Pick<Visits, 'add' | 'change' | 'expireBef
   return {
     async add({ errand, letter, number, ...visit }) {
       const ticket = ticketNumber(letter, number);
-      await db
-        .insertInto('visits')
-        .values({ letter, number, ticket, ...visit })
-        .execute();
-      const { id, businessDay, arrivedAt, language } = visit;
-      const place = { businessDay, line: letter, errand, state: 'waiting' as const, arrivedAt, front: 0 };
+      const { id, businessDay, code, arrivedAt, language, device } = visit;
+      const visitRow = [id, businessDay, letter, number, ticket, code, language, arrivedAt, device];
+      await fixedQuery(db, ADD_VISIT, visitRow);
+      const stop = stopId(id, 1);
+      await fixedQuery(db, ADD_STOP, [stop, id, businessDay, letter, errand, arrivedAt, number]);
       const empty = { counter: null, calledAt: null, recalls: 0, servingAt: null, absentAt: null };
-      const row = { id: stopId(id, 1), visit: id, ...place, ...empty };
-      await db
-        .insertInto('stops')
-        .values({ ...row, number, doneAt: null })
-        .execute();
+      const row = {
+        id: stop,
+        visit: id,
+        line: letter,
+        errand,
+        state: 'waiting' as const,
+        arrivedAt,
+        front: 0,
+        ...empty,
+      };
       return toStop({ ...row, ticket, language });
     },
     async change(id, from, change) {
@@ -122,6 +122,15 @@ function writing(db: Kysely<Tables>): Pick<Visits, 'add' | 'change' | 'expireBef
     },
   };
 }
+
+const AHEAD = `select count(*) as people from stops where businessDay = ? and state = 'waiting' and line = ?
+  and (front > ? or (front = ? and (arrivedAt, number) < (?, (select number from stops where id = ?))))`;
+
+const ADD_VISIT = `insert into visits
+  (id, businessDay, letter, number, ticket, code, language, arrivedAt, device) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+const ADD_STOP = `insert into stops (id, visit, businessDay, line, errand, state, arrivedAt, number)
+  values (?, ?, ?, ?, ?, 'waiting', ?, ?)`;
 
 function columnsOf({ front, ...rest }: StopChange) {
   return front === undefined ? rest : { ...rest, front: Number(front) };

@@ -1,5 +1,6 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { StoreUnavailable } from '../ports/store.ts';
+import { fixedQuery } from './fixed-query.ts';
 import { unavailableReason } from './unavailable.ts';
 import type { Tables } from './tables.ts';
 
@@ -62,28 +63,30 @@ async function runBatch(db: Kysely<Tables>, batch: readonly Job[]): Promise<void
 }
 
 async function commitTogether(db: Kysely<Tables>, batch: readonly Job[], outcomes: Outcome[]): Promise<void> {
-  await BEGIN.execute(db);
+  await fixedQuery(db, BEGIN, []);
   try {
-    for (const job of batch) outcomes.push(await runInSavepoint(db, job));
-    await COMMIT.execute(db);
+    // Alone in its commit, a job needs no savepoint: its fault undoes all there is.
+    if (batch.length === 1 && batch[0]) outcomes.push({ kind: 'done', value: await batch[0].run(db) });
+    else for (const job of batch) outcomes.push(await runInSavepoint(db, job));
+    await fixedQuery(db, COMMIT, []);
   } catch (error) {
     // SQLite has already rolled back after some faults; then there is nothing left to undo.
-    await ROLLBACK.execute(db).catch(() => undefined);
+    await fixedQuery(db, ROLLBACK, []).catch(() => undefined);
     throw error;
   }
 }
 
 /** A fault of the program undoes its own work alone; a fault of the machine undoes the whole commit. */
 async function runInSavepoint(transaction: Kysely<Tables>, job: Job): Promise<Outcome> {
-  await SAVEPOINT.execute(transaction);
+  await fixedQuery(transaction, SAVEPOINT, []);
   try {
     const value = await job.run(transaction);
-    await RELEASE.execute(transaction);
+    await fixedQuery(transaction, RELEASE, []);
     return { kind: 'done', value };
   } catch (error) {
     if (unavailableReason(error) !== null) throw error;
-    await UNDO.execute(transaction);
-    await RELEASE.execute(transaction);
+    await fixedQuery(transaction, UNDO, []);
+    await fixedQuery(transaction, RELEASE, []);
     return { kind: 'failed', error };
   }
 }
@@ -92,9 +95,9 @@ async function runInSavepoint(transaction: Kysely<Tables>, job: Job): Promise<Ou
  * Immediate: a lock of another program is met here and nowhere else. (A statement that met it stays "in progress" in
  * SQLite until it runs again, and would keep every later commit from succeeding.)
  */
-const BEGIN = sql`begin immediate`;
-const COMMIT = sql`commit`;
-const ROLLBACK = sql`rollback`;
-const SAVEPOINT = sql`savepoint work`;
-const RELEASE = sql`release work`;
-const UNDO = sql`rollback to work`;
+const BEGIN = 'begin immediate';
+const COMMIT = 'commit';
+const ROLLBACK = 'rollback';
+const SAVEPOINT = 'savepoint work';
+const RELEASE = 'release work';
+const UNDO = 'rollback to work';
