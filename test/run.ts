@@ -69,7 +69,7 @@ function run(step: Step): Counts {
     PATH: `${path.join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
     TZ: zone,
     MACHIMADO_REPORT: step.report?.file ?? '',
-    FORCE_COLOR: '0',
+    NO_COLOR: '1',
   };
   const { status } = spawnSync(command, rest, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
   const counts = step.report ? readCounts(step.report) : { passed: 1, failed: 0, skipped: 0 };

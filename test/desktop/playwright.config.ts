@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** Where `npm test` reads the counts. */
+const report = process.env['MACHIMADO_REPORT'];
+
 /** Journeys in real Electron: one at a time, they share a display. */
 export default defineConfig({
   testDir: '.',
@@ -7,6 +10,6 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list']],
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   outputDir: '../../test-results/desktop',
 });
