@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { fixedQuery } from './fixed-query.ts';
 import type { Tables } from './tables.ts';
 
 /** Name of the fact that says how many numbers a day's series leave out. */
@@ -9,10 +10,7 @@ export const skippedFact = (businessDay: string): string => `numbersSkipped ${bu
  * the day, so that no new ticket repeats one that is already in a visitor's hand.
  */
 export async function numbersSkipped(db: Kysely<Tables>, businessDay: string): Promise<number> {
-  const row = await db
-    .selectFrom('facts')
-    .select('value')
-    .where('name', '=', skippedFact(businessDay))
-    .executeTakeFirst();
+  const text = 'select value from facts where name = ?';
+  const [row] = await fixedQuery<{ value: string }>(db, text, [skippedFact(businessDay)]);
   return row ? Number(row.value) : 0;
 }

@@ -1,28 +1,20 @@
 import type { Kysely } from 'kysely';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Stop, StopState } from '../../shared/domain/visit.ts';
+import { fixedQuery } from './fixed-query.ts';
 import type { Tables } from './tables.ts';
 
-const stopColumns = [
-  'stops.id',
-  'stops.visit',
-  'stops.line',
-  'stops.errand',
-  'stops.state',
-  'stops.arrivedAt',
-  'stops.front',
-  'stops.counter',
-  'stops.calledAt',
-  'stops.recalls',
-  'stops.servingAt',
-  'stops.absentAt',
-  'visits.ticket',
-  'visits.language',
-] as const;
+const STOPS = `select stops.id, stops.visit, stops.line, stops.errand, stops.state, stops.arrivedAt, stops.front,
+    stops.counter, stops.calledAt, stops.recalls, stops.servingAt, stops.absentAt, visits.ticket, visits.language
+  from stops join visits on visits.id = stops.visit`;
 
-/** Stops with what the visit knows of them. */
-export function selectStops(db: Kysely<Tables>) {
-  return db.selectFrom('stops').innerJoin('visits', 'visits.id', 'stops.visit').select(stopColumns);
+/** Stops with what their visit knows of them. `rest` is fixed SQL from `where` on, `?` are the parameters in order. */
+export async function readStops(
+  db: Kysely<Tables>,
+  rest: string,
+  parameters: readonly (string | number)[],
+): Promise<Stop[]> {
+  return (await fixedQuery<StopRead>(db, `${STOPS} ${rest}`, parameters)).map(toStop);
 }
 
 /** The id of a visit's stop by its position, counted from 1. */
@@ -30,8 +22,8 @@ export function stopId(visit: string, position: number): string {
   return `${visit}.${position}`;
 }
 
-/** A row of `selectStops`. */
-export interface StopRead {
+/** A row of stop and visit together. */
+interface StopRead {
   readonly id: string;
   readonly visit: string;
   readonly ticket: string;
@@ -49,7 +41,7 @@ export interface StopRead {
 }
 
 /** The stop a row stands for. */
-export function toStop(row: StopRead): Stop {
+function toStop(row: StopRead): Stop {
   return {
     id: row.id,
     visitId: row.visit,

@@ -1,11 +1,12 @@
-import { sql, type Kysely, type SqlBool } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { CounterState } from '../../shared/domain/counter.ts';
 import { ANSWER_SHOWN_MS, type HelpCall } from '../../shared/domain/help-call.ts';
 import type { Stop } from '../../shared/domain/visit.ts';
 import type { HallReader } from '../ports/hall-reader.ts';
+import { fixedQuery } from './fixed-query.ts';
 import { numbersSkipped } from './numbers-skipped.ts';
 import { toAccount } from './stored-staff.ts';
-import { selectStops, toStop } from './stop-row.ts';
+import { readStops } from './stop-row.ts';
 import type { Tables } from './tables.ts';
 
 /** A desk list longer than this helps nobody; the numbers beside it stay exact. */
@@ -46,65 +47,39 @@ async function snapshot(db: Kysely<Tables>, at: number, businessDay: string) {
 }
 
 async function waitingByLine(db: Kysely<Tables>, businessDay: string): Promise<Record<string, number>> {
-  const rows = await db
-    .selectFrom('stops')
-    .select((eb) => ['line', eb.fn.countAll<number>().as('people')] as const)
-    .where('businessDay', '=', businessDay)
-    .where('state', '=', sql.lit('waiting'))
-    .groupBy('line')
-    .execute();
+  const text = `select line, count(*) as people from stops where businessDay = ? and state = 'waiting' group by line`;
+  const rows = await fixedQuery<{ line: string; people: number }>(db, text, [businessDay]);
   return Object.fromEntries(rows.map((row) => [row.line, row.people]));
 }
 
 async function issuedByLine(db: Kysely<Tables>, businessDay: string): Promise<Record<string, number>> {
   const skipped = await numbersSkipped(db, businessDay);
-  const rows = await db
-    .selectFrom('visits')
-    .select((eb) => ['letter', eb.fn.max('number').as('last')] as const)
-    .where('businessDay', '=', businessDay)
-    .groupBy('letter')
-    .execute();
+  const text = `select letter, max(number) as last from visits where businessDay = ? group by letter`;
+  const rows = await fixedQuery<{ letter: string; last: number }>(db, text, [businessDay]);
   return Object.fromEntries(rows.map((row) => [row.letter, row.last - skipped]));
 }
 
-async function waitingStops(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
-  const rows = await selectStops(db)
-    .where('stops.businessDay', '=', businessDay)
-    .where('stops.state', '=', sql.lit('waiting'))
-    .orderBy('stops.front', 'desc')
-    .orderBy('stops.arrivedAt')
-    .orderBy('stops.number')
-    .limit(WAITING_SHOWN)
-    .execute();
-  return rows.map(toStop);
+function waitingStops(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
+  const rest = `where stops.businessDay = ? and stops.state = 'waiting'
+    order by stops.front desc, stops.arrivedAt, stops.number limit ?`;
+  return readStops(db, rest, [businessDay, WAITING_SHOWN]);
 }
 
-async function activeStops(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
-  const rows = await selectStops(db)
-    .where('stops.businessDay', '=', businessDay)
-    .where(sql<SqlBool>`stops.state in ('called', 'serving', 'absent')`)
-    .orderBy('stops.calledAt')
-    .execute();
-  return rows.map(toStop);
+function activeStops(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
+  const rest = `where stops.businessDay = ? and stops.state in ('called', 'serving', 'absent') order by stops.calledAt`;
+  return readStops(db, rest, [businessDay]);
 }
 
-async function recentCalls(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
-  const rows = await selectStops(db)
-    .where('stops.businessDay', '=', businessDay)
-    .where('stops.calledAt', 'is not', null)
-    .orderBy('stops.calledAt', 'desc')
-    .orderBy('stops.id')
-    .limit(CALLS_SHOWN)
-    .execute();
-  return rows.map(toStop);
+function recentCalls(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
+  const rest = `where stops.businessDay = ? and stops.calledAt is not null
+    order by stops.calledAt desc, stops.id limit ?`;
+  return readStops(db, rest, [businessDay, CALLS_SHOWN]);
 }
 
 async function counterStates(db: Kysely<Tables>): Promise<Record<number, CounterState>> {
-  const rows = await db
-    .selectFrom('counters')
-    .innerJoin('staff', 'staff.id', 'counters.staff')
-    .select(['counters.number', 'counters.state', 'counters.until', 'staff.name'])
-    .execute();
+  const text = `select counters.number, counters.state, counters.until, staff.name
+    from counters join staff on staff.id = counters.staff`;
+  const rows = await fixedQuery<Omit<Tables['counters'], 'staff' | 'since'> & { name: string }>(db, text, []);
   return Object.fromEntries(
     rows.map(({ number, state, until, name }): [number, CounterState] => [
       number,
@@ -113,24 +88,15 @@ async function counterStates(db: Kysely<Tables>): Promise<Record<number, Counter
   );
 }
 
-async function helpCalls(db: Kysely<Tables>, at: number): Promise<HelpCall[]> {
-  return db
-    .selectFrom('helpCalls')
-    .innerJoin('devices', 'devices.id', 'helpCalls.device')
-    .select([
-      'helpCalls.id',
-      'helpCalls.device',
-      'devices.name as deviceName',
-      'helpCalls.at',
-      'helpCalls.answeredAt',
-      'helpCalls.answeredBy',
-    ])
-    .where((eb) => eb.or([eb('answeredAt', 'is', null), eb('answeredAt', '>', at - ANSWER_SHOWN_MS)]))
-    .orderBy('helpCalls.at')
-    .execute();
+async function helpCalls(db: Kysely<Tables>, at: number): Promise<readonly HelpCall[]> {
+  const text = `select helpCalls.id, helpCalls.device, devices.name as deviceName, helpCalls.at, helpCalls.answeredAt,
+      helpCalls.answeredBy
+    from helpCalls join devices on devices.id = helpCalls.device
+    where answeredAt is null or answeredAt > ? order by helpCalls.at`;
+  return fixedQuery<HelpCall>(db, text, [at - ANSWER_SHOWN_MS]);
 }
 
 async function storeReplacedAt(db: Kysely<Tables>): Promise<number | null> {
-  const row = await db.selectFrom('facts').select('value').where('name', '=', 'replacedAt').executeTakeFirst();
-  return row ? Number(row.value) : null;
+  const rows = await fixedQuery<{ value: string }>(db, `select value from facts where name = 'replacedAt'`, []);
+  return rows[0] ? Number(rows[0].value) : null;
 }

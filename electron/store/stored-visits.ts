@@ -3,7 +3,7 @@ import { ticketNumber } from '../../shared/domain/numbering.ts';
 import type { StopChange, Visits } from '../ports/visits.ts';
 import { fixedQuery } from './fixed-query.ts';
 import { numbersSkipped, skippedFact } from './numbers-skipped.ts';
-import { selectStops, stopId, toStop } from './stop-row.ts';
+import { readStops, stopId } from './stop-row.ts';
 import type { Tables } from './tables.ts';
 
 /** Visits and stops in SQLite. */
@@ -38,24 +38,17 @@ function reading(db: Kysely<Tables>): Pick<Visits, 'byId' | 'stop' | 'waiting' |
       // Nearly always a new id: the small question first.
       const [visit] = await fixedQuery<{ code: string }>(db, 'select code from visits where id = ?', [id]);
       if (!visit) return null;
-      const row = await selectStops(db).where('stops.id', '=', stopId(id, 1)).executeTakeFirstOrThrow();
-      return { stop: toStop(row), code: visit.code };
+      const [stop] = await readStops(db, 'where stops.id = ?', [stopId(id, 1)]);
+      return stop ? { stop, code: visit.code } : null;
     },
     async stop(id) {
-      const row = await selectStops(db).where('stops.id', '=', id).executeTakeFirst();
-      return row ? toStop(row) : null;
+      return (await readStops(db, 'where stops.id = ?', [id]))[0] ?? null;
     },
-    async waiting(businessDay, lines, limit) {
-      const rows = await selectStops(db)
-        .where('stops.businessDay', '=', businessDay)
-        .where('stops.state', '=', sql.lit('waiting'))
-        .where('stops.line', 'in', lines)
-        .orderBy('stops.front', 'desc')
-        .orderBy('stops.arrivedAt')
-        .orderBy('stops.number')
-        .limit(limit)
-        .execute();
-      return rows.map(toStop);
+    waiting(businessDay, lines, limit) {
+      const places = lines.map(() => '?').join(', ');
+      const rest = `where stops.businessDay = ? and stops.state = 'waiting' and stops.line in (${places})
+        order by stops.front desc, stops.arrivedAt, stops.number limit ?`;
+      return readStops(db, rest, [businessDay, ...lines, limit]);
     },
     async ahead(businessDay, { id, line, front, arrivedAt }) {
       const [row] = await fixedQuery<{ people: number }>(db, AHEAD, [
@@ -69,12 +62,8 @@ function reading(db: Kysely<Tables>): Pick<Visits, 'byId' | 'stop' | 'waiting' |
       return row?.people ?? 0;
     },
     async at(businessDay, counter) {
-      const row = await selectStops(db)
-        .where('stops.businessDay', '=', businessDay)
-        .where('stops.counter', '=', counter)
-        .where(sql<SqlBool>`stops.state in ('called', 'serving')`)
-        .executeTakeFirst();
-      return row ? toStop(row) : null;
+      const rest = `where stops.businessDay = ? and stops.counter = ? and stops.state in ('called', 'serving')`;
+      return (await readStops(db, rest, [businessDay, counter]))[0] ?? null;
     },
   };
 }
@@ -88,18 +77,9 @@ function writing(db: Kysely<Tables>): Pick<Visits, 'add' | 'change' | 'expireBef
       await fixedQuery(db, ADD_VISIT, visitRow);
       const stop = stopId(id, 1);
       await fixedQuery(db, ADD_STOP, [stop, id, businessDay, letter, errand, arrivedAt, number]);
-      const empty = { counter: null, calledAt: null, recalls: 0, servingAt: null, absentAt: null };
-      const row = {
-        id: stop,
-        visit: id,
-        line: letter,
-        errand,
-        state: 'waiting' as const,
-        arrivedAt,
-        front: 0,
-        ...empty,
-      };
-      return toStop({ ...row, ticket, language });
+      const called = { counter: null, calledAt: null, recalls: 0, servingAt: null, absentAt: null };
+      const place = { line: letter, errand, language, state: 'waiting', arrivedAt, front: false } as const;
+      return { id: stop, visitId: id, ticket, ...place, ...called };
     },
     async change(id, from, change) {
       const done = await db
