@@ -4,7 +4,9 @@ import styles from './notice.module.css';
 
 /** The hub is not there. Nothing to press: it comes back by itself, and people nearby can help meanwhile. */
 export function Away({ connecting }: { readonly connecting: boolean }) {
-  const { t } = useTranslation(['kiosk', 'common']);
+  const { t, i18n } = useTranslation(['kiosk', 'common']);
+  // Whoever comes now cannot choose a language: the one sentence that helps stands in both.
+  const other = i18n.language === 'ja' ? 'en' : 'ja';
   return (
     <main className={styles['notice']}>
       <Pictogram name="window" className={styles['sign']} />
@@ -14,6 +16,9 @@ export function Away({ connecting }: { readonly connecting: boolean }) {
         <>
           <h1 className={styles['title']}>{t('away.title')}</h1>
           <p className={styles['lead']}>{t('away.rest')}</p>
+          <p className={styles['lead']} lang={other}>
+            {t('away.rest', { lng: other })}
+          </p>
           <p>{t('away.soon')}</p>
         </>
       )}
