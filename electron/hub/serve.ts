@@ -1,17 +1,11 @@
 import path from 'node:path';
-import v8 from 'node:v8';
 import { readSettings, USAGE } from '../settings/read-settings.ts';
 import { announce, announceDemo } from './announce.ts';
 import { startHub } from './hub.ts';
+import { keepHeapSmall } from './keep-heap-small.ts';
 import { consoleLog } from './log.ts';
 import { realMachine } from './machine.ts';
 import { parentProcess } from './parent-process.ts';
-
-/*
- * The young generation stays small: a hub lives for months on a small machine, and V8 would let it grow by 100 MB for
- * nothing (test/bench/README.md, memory).
- */
-v8.setFlagsFromString('--semi-space-growth-factor=1');
 
 /** Folder of the program: two up, from the sources as from the built file. */
 const program = path.resolve(import.meta.dirname, '../..');
@@ -26,6 +20,7 @@ function refuse(message: string): never {
 }
 
 async function main(): Promise<void> {
+  keepHeapSmall();
   const settings = readSettings(process.argv.slice(2), process.env);
   if (!settings.ok) {
     if (settings.error.code === 'HELP') return log.info(USAGE);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { realMachine } from '../../electron/hub/machine.ts';
 import { startHub } from '../../electron/hub/hub.ts';
+import { keepHeapSmall } from '../../electron/hub/keep-heap-small.ts';
 import { settingsSchema } from '../../electron/settings/settings.ts';
 import { benchSettings } from '../support/bench-settings.ts';
 import { TUESDAY_MORNING } from '../support/clock.ts';
@@ -11,6 +12,7 @@ import { TUESDAY_MORNING } from '../support/clock.ts';
  * one token of each device, and goes to the next day at each message.
  */
 async function main(folder: string): Promise<void> {
+  keepHeapSmall();
   const program = path.resolve(import.meta.dirname, '../..');
   const written = JSON.parse(readFileSync(benchSettings(folder), 'utf8')) as object;
   const settings = settingsSchema.parse({ ...written, port: 0 });
