@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { HubConnection } from '../client/hub-connection.ts';
 import { PAIRING_LENGTH, pairingGroups, pairingLetters } from '../client/pairing-code.ts';
 
@@ -7,6 +7,12 @@ export type PairingEntry =
   | { readonly kind: 'typing' }
   | { readonly kind: 'sending' }
   | { readonly kind: 'refused'; readonly why: 'CODE_UNKNOWN' | 'TOO_MANY_TRIES' | 'trouble'; readonly seconds: number };
+
+/** The code so far. */
+interface Typed {
+  readonly letters: string;
+  readonly entry: PairingEntry;
+}
 
 /** What the pairing screen shows and what a key does to it. */
 export interface PairingDesk {
@@ -17,26 +23,28 @@ export interface PairingDesk {
 
 /** The code as it is typed; the eighth letter sends it. */
 export function usePairing(connection: HubConnection): PairingDesk {
-  const [letters, setLetters] = useState('');
-  const [entry, setEntry] = useState<PairingEntry>({ kind: 'typing' });
+  const [shown, setShown] = useState<Typed>({ letters: '', entry: { kind: 'typing' } });
+  // Keys come faster than pictures: each one goes on from what was typed, not from what is drawn.
+  const typed = useRef<Typed>(shown);
   const press = useCallback(
     (event: KeyboardEvent): void => {
+      const show = (next: Typed): void => {
+        typed.current = next;
+        setShown(next);
+      };
+      const { letters, entry } = typed.current;
       if (entry.kind === 'sending') return;
-      const typed = event.key === 'Backspace' ? letters.slice(0, -1) : pairingLetters(letters + letterOf(event));
-      if (typed === letters) return;
-      setLetters(typed);
-      setEntry({ kind: 'typing' });
-      if (typed.length < PAIRING_LENGTH) return;
-      setEntry({ kind: 'sending' });
-      void pair(connection, typed).then((refused) => {
-        if (!refused) return;
-        setLetters('');
-        setEntry(refused);
+      const next = event.key === 'Backspace' ? letters.slice(0, -1) : pairingLetters(letters + letterOf(event));
+      if (next === letters) return;
+      if (next.length < PAIRING_LENGTH) return show({ letters: next, entry: { kind: 'typing' } });
+      show({ letters: next, entry: { kind: 'sending' } });
+      void pair(connection, next).then((refused) => {
+        if (refused) show({ letters: '', entry: refused });
       });
     },
-    [connection, entry.kind, letters],
+    [connection],
   );
-  return { letters, entry, press };
+  return { ...shown, press };
 }
 
 async function pair(connection: HubConnection, letters: string): Promise<PairingEntry | null> {
