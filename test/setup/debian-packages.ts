@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What Electron, its display for tests, Chromium and Japanese text want of a Debian. */
+/** What Electron, its display for tests, Chromium, Japanese text, the durability bench and test certificates want of a Debian. */
 const PACKAGES = [
   'chromium',
   'xvfb',
@@ -13,6 +13,7 @@ const PACKAGES = [
   'libdrm2',
   'fonts-noto-cjk',
   'strace',
+  'openssl',
 ];
 
 /** Names some packages have since Debian's 64-bit time. */
