@@ -69,6 +69,12 @@ module.exports = {
     ),
     only('client', '^renderer/client/', ['^shared/', '^renderer/client/', '^node_modules/(@orpc|react|@types)'], ''),
     only(
+      'desk',
+      '^renderer/desk/',
+      ['^shared/', '^assets/locales/', '^renderer/(desk|client|ui|i18n)/', '^node_modules/(react|i18next|@types)'],
+      'what the faces for staff share',
+    ),
+    only(
       'i18n',
       '^renderer/i18n/',
       ['^(shared|assets/locales|renderer/i18n)/', '^node_modules/(i18next|react|@types)'],

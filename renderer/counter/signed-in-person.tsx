@@ -1,19 +1,16 @@
 import { useEffect, useMemo } from 'react';
-import type { SignedIn } from '../../shared/contract/session.ts';
-import type { Language } from '../../shared/domain/language.ts';
-import type { Town } from '../../shared/domain/town.ts';
 import { useLive } from '../client/use-live.ts';
 import { useNow } from '../client/use-now.ts';
 import { useOfficeClock } from '../client/use-office-clock.ts';
 import { useStaffIdle } from '../client/use-staff-idle.ts';
+import { Connecting } from '../desk/connecting.tsx';
+import type { Person } from '../desk/desk-app.tsx';
+import { IdleDialog } from '../desk/idle-dialog.tsx';
 import { dates } from '../i18n/dates.ts';
-import type { Card } from './card.ts';
 import { DeskProvider, type Desk } from './desk.ts';
-import { IdleDialog } from './idle-dialog.tsx';
 import { myPart } from './my-part.ts';
 import { openDesk } from './open-desk.ts';
 import { ChooseCounter } from './screens/choose-counter.tsx';
-import { Connecting } from './screens/connecting.tsx';
 import { DeskScreen } from './screens/desk-screen.tsx';
 import { happen, useCounter } from './store.ts';
 import { useDeskShortcuts } from './use-desk-shortcuts.ts';
@@ -21,13 +18,8 @@ import { useSeatWatch } from './use-seat-watch.ts';
 import type { WindowLink } from './window-link.ts';
 
 /** Props: the window, the person, and how the line is. */
-export interface SignedInPersonProps {
+export interface SignedInPersonProps extends Person {
   readonly link: WindowLink;
-  readonly town: Town;
-  readonly away: boolean;
-  readonly signedIn: SignedIn;
-  readonly language: Language;
-  readonly card: Card;
 }
 
 /** Follows the hall for a signed-in person and watches that they are there. */

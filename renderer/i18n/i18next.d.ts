@@ -1,6 +1,7 @@
 import 'i18next';
 import type common from '../../assets/locales/ja/common.json';
 import type counter from '../../assets/locales/ja/counter.json';
+import type desk from '../../assets/locales/ja/desk.json';
 import type kiosk from '../../assets/locales/ja/kiosk.json';
 import type manager from '../../assets/locales/ja/manager.json';
 import type signage from '../../assets/locales/ja/signage.json';
@@ -13,6 +14,7 @@ declare module 'i18next' {
       common: typeof common;
       kiosk: typeof kiosk;
       counter: typeof counter;
+      desk: typeof desk;
       signage: typeof signage;
       manager: typeof manager;
     };

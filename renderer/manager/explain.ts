@@ -16,8 +16,6 @@ const broken = (title: string, rest: string): Explanation => ({ title, rest, ton
 
 /** A sentence for each answer of the hub; a new code does not compile without one. */
 const sentences: { readonly [Code in ManagerError['code']]: (t: Words, error: ErrorOf<Code>) => Explanation } = {
-  WRONG_PASSWORD: (t) => note(t('trouble.WRONG_PASSWORD'), t('trouble.WRONG_PASSWORD_rest')),
-  NEEDS_DEVICE: (t) => note(t('trouble.NEEDS_DEVICE'), t('trouble.NEEDS_DEVICE_rest')),
   TOO_MANY_TRIES: (t, { data }) => note(t('trouble.TOO_MANY_TRIES'), t('trouble.TOO_MANY_TRIES_rest', data)),
   CODE_UNKNOWN: (t) => note(t('trouble.CODE_UNKNOWN'), t('trouble.CODE_UNKNOWN_rest')),
   LOGIN_TAKEN: (t) => note(t('trouble.LOGIN_TAKEN'), t('trouble.LOGIN_TAKEN_rest')),

@@ -7,5 +7,4 @@ type Session = HubClient['session'];
 /** Everything the hub can answer on this page besides doing what was asked. */
 export type ManagerError =
   | { [Name in Exclude<keyof Manager, 'house'>]: ErrorsOf<Manager[Name]> }[Exclude<keyof Manager, 'house'>]
-  | ErrorsOf<Session['signIn']>
   | ErrorsOf<Session['claim']>;

@@ -1,29 +1,21 @@
 import { useEffect, useMemo } from 'react';
-import type { SignedIn } from '../../shared/contract/session.ts';
-import type { Language } from '../../shared/domain/language.ts';
-import type { Town } from '../../shared/domain/town.ts';
 import { useLive } from '../client/use-live.ts';
 import { useNow } from '../client/use-now.ts';
 import { useOfficeClock } from '../client/use-office-clock.ts';
 import { useStaffIdle } from '../client/use-staff-idle.ts';
+import { Connecting } from '../desk/connecting.tsx';
+import type { Person } from '../desk/desk-app.tsx';
+import { IdleDialog } from '../desk/idle-dialog.tsx';
 import { dates } from '../i18n/dates.ts';
-import type { Card } from './card.ts';
 import { HouseProvider } from './house.ts';
-import { IdleDialog } from './idle-dialog.tsx';
 import { openHouse } from './open-house.ts';
 import type { PageLink } from './page-link.ts';
-import { Connecting } from './screens/connecting.tsx';
 import { HouseScreen } from './screens/house-screen.tsx';
 import { happen } from './store.ts';
 
 /** Props: the page, the person, and how the line is. */
-export interface SignedInManagerProps {
+export interface SignedInManagerProps extends Person {
   readonly link: PageLink;
-  readonly town: Town;
-  readonly away: boolean;
-  readonly signedIn: SignedIn;
-  readonly language: Language;
-  readonly card: Card;
 }
 
 /** Follows accounts and devices for a signed-in manager and watches that they are there. */

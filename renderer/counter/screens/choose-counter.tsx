@@ -3,7 +3,7 @@ import { DeskCard } from '../../ui/desk-card.tsx';
 import { DeskKey } from '../../ui/desk-key.tsx';
 import { Key } from '../../ui/key.tsx';
 import { Message } from '../../ui/message.tsx';
-import type { Card } from '../card.ts';
+import type { Card } from '../../desk/card.ts';
 import { useDesk } from '../desk.ts';
 import { NotePanel } from '../note-panel.tsx';
 import { Panels } from '../panels.tsx';

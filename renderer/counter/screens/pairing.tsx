@@ -4,7 +4,7 @@ import { PAIRING_LENGTH, pairingGroups, pairingLetters } from '../../client/pair
 import { DeskCard } from '../../ui/desk-card.tsx';
 import { DeskForm } from '../../ui/desk-form.tsx';
 import { Field } from '../../ui/field.tsx';
-import type { Card } from '../card.ts';
+import type { Card } from '../../desk/card.ts';
 import { useTexts } from '../use-texts.ts';
 
 /** For whoever sets the desk up: the code that the manager's page shows. */

@@ -5,7 +5,7 @@ import { DeskForm } from '../../ui/desk-form.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Message } from '../../ui/message.tsx';
 import { nameMistake, passwordMistake } from '../account-mistakes.ts';
-import type { Card } from '../card.ts';
+import type { Card } from '../../desk/card.ts';
 import { explain } from '../explain.ts';
 import type { ManagerError } from '../manager-error.ts';
 import { mistakeWords } from '../mistake-words.ts';

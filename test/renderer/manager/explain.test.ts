@@ -6,8 +6,6 @@ import { managerTexts } from '../../../renderer/manager/texts.ts';
 import type { Words } from '../../../renderer/manager/use-texts.ts';
 
 const bare = [
-  'WRONG_PASSWORD',
-  'NEEDS_DEVICE',
   'CODE_UNKNOWN',
   'LOGIN_TAKEN',
   'UNKNOWN_STAFF',

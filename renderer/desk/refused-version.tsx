@@ -1,7 +1,7 @@
-import { CONTRACT_VERSION } from '../../../shared/contract/version.ts';
-import { DeskCard } from '../../ui/desk-card.tsx';
-import type { Card } from '../card.ts';
-import { useTexts } from '../use-texts.ts';
+import { CONTRACT_VERSION } from '../../shared/contract/version.ts';
+import { DeskCard } from '../ui/desk-card.tsx';
+import type { Card } from './card.ts';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 /** Props: the hub's version and which side is older. */
 export interface RefusedVersionProps extends Card {
@@ -11,7 +11,7 @@ export interface RefusedVersionProps extends Card {
 
 /** Hub and page speak different versions: says which side to update. */
 export function RefusedVersion({ hub, update, ...card }: RefusedVersionProps) {
-  const t = useTexts();
+  const t = useDeskTexts();
   return (
     <DeskCard {...card} title={t('common:version.title')}>
       <p>{t(`common:version.${update}`)}</p>

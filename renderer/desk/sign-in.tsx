@@ -1,28 +1,29 @@
 import { useEffect, useRef, useState } from 'react';
-import type { WhyOut } from '../../client/session-state.ts';
-import type { StaffSession } from '../../client/staff-session.ts';
-import { DeskCard } from '../../ui/desk-card.tsx';
-import { DeskForm } from '../../ui/desk-form.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Message } from '../../ui/message.tsx';
-import type { Card } from '../card.ts';
-import { explain } from '../explain.ts';
-import type { ManagerError } from '../manager-error.ts';
-import { useTexts } from '../use-texts.ts';
+import type { StaffRole } from '../../shared/domain/house-view.ts';
+import type { WhyOut } from '../client/session-state.ts';
+import type { StaffSession } from '../client/staff-session.ts';
+import { DeskCard } from '../ui/desk-card.tsx';
+import { DeskForm } from '../ui/desk-form.tsx';
+import { Field } from '../ui/field.tsx';
+import { Message } from '../ui/message.tsx';
+import type { Card } from './card.ts';
+import { signInTrouble, type SignInError } from './sign-in-trouble.ts';
+import { useDeskTexts } from './use-desk-texts.ts';
 
-/** Props: the session to begin, and why the last one is over. */
+/** Props: the session to begin, whose face this is, and why the last one is over. */
 export interface SignInProps extends Card {
   readonly session: StaffSession;
+  readonly role: StaffRole;
   readonly why: WhyOut | null;
 }
 
-/** Who opens the manager's page? */
-export function SignIn({ session, why, ...card }: SignInProps) {
-  const t = useTexts();
+/** Who is here? */
+export function SignIn({ session, role, why, ...card }: SignInProps) {
+  const t = useDeskTexts();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const [asking, setAsking] = useState<'no' | 'asked' | 'missing'>('no');
-  const [error, setError] = useState<ManagerError | null>(null);
+  const [error, setError] = useState<SignInError | null>(null);
   const [loginField, passwordField] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   useEffect(() => loginField.current?.focus(), [loginField]);
   const send = async (): Promise<void> => {
@@ -35,16 +36,21 @@ export function SignIn({ session, why, ...card }: SignInProps) {
     setPassword('');
     passwordField.current?.focus();
   };
-  const missing = (value: string): string | null => (asking === 'missing' && value === '' ? t('mistake.empty') : null);
-  const trouble = error && explain(error, t);
+  const missing = (value: string): string | null => (asking === 'missing' && value === '' ? t('signIn.empty') : null);
+  const trouble = error && signInTrouble(error, role, t);
   return (
-    <DeskCard {...card} title={t('signIn.title')}>
+    <DeskCard {...card} title={t(`signIn.title.${role}`)}>
       {trouble ? (
-        <Message pictogram="question" title={trouble.title} tone={trouble.tone} urgent>
+        <Message pictogram="question" title={trouble.title} urgent>
           {trouble.rest}
         </Message>
       ) : (
-        why && <Message pictogram="clock" title={t(`signIn.${why}`)} />
+        why && (
+          <Message
+            pictogram="clock"
+            title={why === 'wrong-role' ? t(`signIn.wrong-role.${role}`) : t(`signIn.${why}`)}
+          />
+        )
       )}
       <DeskForm send={t('signIn.send')} busy={asking === 'asked' ? t('common:busy') : null} onSend={() => void send()}>
         <Field

@@ -1,10 +1,10 @@
 import type { Language } from '../../shared/domain/language.ts';
 import { DeskKey } from '../ui/desk-key.tsx';
-import { useTexts } from './use-texts.ts';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 /** Changes this browser to the other language; the key is written in that language. */
 export function LanguageKey({ onChoose }: { readonly onChoose: (language: Language) => void }) {
-  const t = useTexts();
+  const t = useDeskTexts();
   const other: Language = t('otherLanguageCode') === 'en' ? 'en' : 'ja';
   return (
     <DeskKey pictogram="globe" variant="quiet" lang={other} onPress={() => onChoose(other)}>

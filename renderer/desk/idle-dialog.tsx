@@ -1,8 +1,8 @@
 import type { StaffSession } from '../client/staff-session.ts';
 import { DeskKey } from '../ui/desk-key.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import styles from './dialogs.module.css';
-import { useTexts } from './use-texts.ts';
+import styles from './idle-dialog.module.css';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 /** Seconds are counted down in calm steps. */
 const STEP = 5;
@@ -15,7 +15,7 @@ export interface IdleDialogProps {
 
 /** Asks whether somebody is still there. Any key or touch is an answer; this one is the one to see. */
 export function IdleDialog({ secondsLeft, session }: IdleDialogProps) {
-  const t = useTexts();
+  const t = useDeskTexts();
   const stay = (): void => void session.touched();
   return (
     <Dialog kind="alert" title={t('idle.title')} onClose={stay}>
