@@ -8,6 +8,7 @@ export interface ListedPrinter {
   readonly options?: unknown;
 }
 
+const WINDOWS_PAPER_JAM = 0x8;
 const WINDOWS_PAPER_OUT = 0x10;
 const WINDOWS_DOOR_OPEN = 0x40_0000;
 const CUPS_STOPPED = '5';
@@ -21,6 +22,7 @@ export function systemPrinterState(printer: ListedPrinter | undefined, platform:
 function windowsState(status: number): PrinterState {
   if (status & WINDOWS_DOOR_OPEN) return 'cover-open';
   if (status & WINDOWS_PAPER_OUT) return 'no-paper';
+  if (status & WINDOWS_PAPER_JAM) return 'jam';
   return status === 0 || (status & WINDOWS_BUSY) !== 0 ? 'ready' : 'away';
 }
 
@@ -32,6 +34,7 @@ function cupsState(options: unknown): PrinterState {
   const why = String(reasons ?? '');
   if (/cover-open|door-open/.test(why)) return 'cover-open';
   if (/media-empty|media-needed/.test(why)) return 'no-paper';
+  if (/media-jam/.test(why)) return 'jam';
   if (String(state) === CUPS_STOPPED || /offline/.test(why)) return 'away';
   return /media-low/.test(why) ? 'paper-low' : 'ready';
 }

@@ -1,5 +1,8 @@
-/** What a ticket printer says about itself. `none` = the device has no printer, tickets stay on the screen. */
-export const printerStates = ['ready', 'paper-low', 'no-paper', 'cover-open', 'away', 'none'] as const;
+/**
+ * What a ticket printer says about itself. `jam` = paper or cutter is stuck, a person must look · `away` = it does not
+ * answer or comes back by itself · `none` = the device has no printer, tickets stay on the screen.
+ */
+export const printerStates = ['ready', 'paper-low', 'no-paper', 'cover-open', 'jam', 'away', 'none'] as const;
 
 /** One of the printer states. */
 export type PrinterState = (typeof printerStates)[number];

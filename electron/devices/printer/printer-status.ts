@@ -18,7 +18,10 @@ export const FORGET_JOB = Buffer.from([0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01,
 const OFFLINE = 0x08;
 const COVER_OPEN = 0x04;
 const STOPPED_BY_PAPER = 0x20;
-const ANY_ERROR = 0x6c;
+/** Stuck until a person has looked: recoverable error, cutter, unrecoverable error. */
+const STUCK = 0x2c;
+/** Recovers by itself: the head is too hot. */
+const RECOVERS = 0x40;
 const PAPER_END = 0x60;
 const PAPER_NEAR_END = 0x0c;
 
@@ -26,6 +29,7 @@ const PAPER_NEAR_END = 0x0c;
 export function stateOf([printer, offline, errors, paper]: StatusBytes): PrinterState {
   if (offline & COVER_OPEN) return 'cover-open';
   if (paper & PAPER_END || offline & STOPPED_BY_PAPER) return 'no-paper';
-  if (errors & ANY_ERROR || printer & OFFLINE) return 'away';
+  if (errors & STUCK) return 'jam';
+  if (errors & RECOVERS || printer & OFFLINE) return 'away';
   return paper & PAPER_NEAR_END ? 'paper-low' : 'ready';
 }

@@ -24,7 +24,10 @@ describe('a network printer', () => {
     ['paper-low', 'paper-low'],
     ['no-paper', 'no-paper'],
     ['cover-open', 'cover-open'],
-    ['error', 'away'],
+    ['jam', 'jam'],
+    ['cutter', 'jam'],
+    ['broken', 'jam'],
+    ['hot', 'away'],
     ['silent', 'away'],
   ] as [FakeMood, string][])('that is %s is reported as %s', async (mood, state) => {
     fake.mood = mood;

@@ -65,7 +65,9 @@ describe('the state of a printer behind the system', () => {
     [{ name: 'p' }, 'linux', 'ready'],
     [{ name: 'p', status: 0 }, 'win32', 'ready'],
     [{ name: 'p', status: 0x400 }, 'win32', 'ready'],
+    [cups('3', 'media-jam'), 'linux', 'jam'],
     [{ name: 'p', status: 0x10 }, 'win32', 'no-paper'],
+    [{ name: 'p', status: 0x8 }, 'win32', 'jam'],
     [{ name: 'p', status: 0x40_0000 }, 'win32', 'cover-open'],
     [{ name: 'p', status: 0x80 }, 'win32', 'away'],
   ] as const)('%j on %s is %s', (printer, platform, state) => {

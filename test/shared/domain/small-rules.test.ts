@@ -66,7 +66,7 @@ describe('staff sessions', () => {
 describe('printers', () => {
   it('print or want a hand, low paper both', () => {
     expect(printerStates.filter(canPrint)).toEqual(['ready', 'paper-low']);
-    expect(printerStates.filter(needsStaff)).toEqual(['paper-low', 'no-paper', 'cover-open', 'away']);
+    expect(printerStates.filter(needsStaff)).toEqual(['paper-low', 'no-paper', 'cover-open', 'jam', 'away']);
   });
 });
 
