@@ -6,6 +6,7 @@ import { issueBench } from './issue.ts';
 import { memoryBench } from './memory.ts';
 import { sizeBench } from './size.ts';
 import { startBench } from './start.ts';
+import { waitingBench } from './waiting.ts';
 
 /** Every bench by its name. Each ends by itself and answers its figures. */
 const benches: Readonly<Record<string, () => Promise<object>>> = {
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   start: startBench,
   size: sizeBench,
   memory: memoryBench,
+  waiting: waitingBench,
 };
 
 /** One bench in this process, or all one after another, each in a fresh process; JSON stands in the last lines. */

@@ -1,0 +1,116 @@
+import { textKey } from '../../lib/draw.ts';
+import { callingOrder } from '../calling.ts';
+import { assumptions } from './assumptions.ts';
+import type { DeskNow, QueueNow, QueueStop } from './queue-now.ts';
+import type { ServiceTimes } from './service-times.ts';
+
+/** How a stop comes into a run. */
+export type Entry =
+  | { readonly kind: 'waits' }
+  /** At the counter with this index for so many minutes; `maybeAbsent` = called and not yet seen there. */
+  | { readonly kind: 'at-desk'; readonly desk: number; readonly elapsed: number; readonly maybeAbsent: boolean }
+  /** Comes back after so many minutes (about, where nobody said when), perhaps. */
+  | { readonly kind: 'returns'; readonly after: number; readonly exact: boolean; readonly chance: number }
+  /** When the stop before it is over. */
+  | { readonly kind: 'follows' };
+
+/** One stop as a run needs it. Its index in the plan is its place in the order of calling. */
+export interface PlannedStop {
+  readonly id: string;
+  readonly key: number;
+  readonly line: number;
+  /** Logarithm of the median minutes on a usual day, and its spread. */
+  readonly log: number;
+  readonly spread: number;
+  readonly entry: Entry;
+  /** Index of the visit's next stop, −1 = none; minutes until it waits (0 = at once). */
+  readonly next: number;
+  readonly nextAfter: number;
+}
+
+/** One counter as a run needs it: minutes from now, lines as bits. */
+export interface PlannedDesk {
+  readonly lines: number;
+  readonly from: number;
+  readonly breaks: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** The queue made ready for many runs. */
+export interface RunPlan {
+  readonly letters: readonly string[];
+  readonly desks: readonly PlannedDesk[];
+  readonly stops: readonly PlannedStop[];
+  readonly times: ServiceTimes;
+}
+
+/** A counter that is open this long (minutes) into its break does not take it. */
+const BREAK_NOT_TAKEN = 10;
+
+/** Orders the stops, finds each one's way into the runs, and turns instants into minutes from now. */
+export function runPlan(queue: QueueNow, times: ServiceTimes): RunPlan {
+  const stops = queue.stops.map((stop) => ({ ...stop, front: stop.front || comesBack(stop) })).sort(callingOrder);
+  const letters = [...new Set([...queue.desks.flatMap((desk) => desk.lines), ...stops.map((stop) => stop.line)])];
+  const planned = stops.map((stop): PlannedStop => {
+    const { mean, spread } = times.of(stop);
+    const next = nextOf(stop, stops);
+    return {
+      id: stop.id,
+      key: textKey(stop.id),
+      line: letters.indexOf(stop.line),
+      log: Math.log(mean) - spread ** 2 / 2,
+      spread,
+      entry: entryOf(stop, stops, queue),
+      next,
+      nextAfter: stops[next]?.kind === 'hand-over' ? assumptions.papers : 0,
+    };
+  });
+  return { letters, times, stops: planned, desks: queue.desks.map((desk) => plannedDesk(desk, letters, queue.at)) };
+}
+
+function comesBack({ state }: QueueStop): boolean {
+  return state === 'held' || state === 'absent';
+}
+
+function nextOf(stop: QueueStop, stops: readonly QueueStop[]): number {
+  let best = -1;
+  for (const [index, other] of stops.entries()) {
+    if (other.visitId !== stop.visitId || other.state !== 'planned' || other.place <= stop.place) continue;
+    if (best === -1 || other.place < (stops[best]?.place ?? 0)) best = index;
+  }
+  return best;
+}
+
+function entryOf(stop: QueueStop, stops: readonly QueueStop[], { at, desks }: QueueNow): Entry {
+  const since = (instant: number | null): number => Math.max(0, (at - (instant ?? at)) / 60_000);
+  switch (stop.state) {
+    case 'called':
+    case 'serving': {
+      const desk = desks.findIndex((one) => one.counter === stop.counter);
+      return { kind: 'at-desk', desk, elapsed: since(stop.calledAt), maybeAbsent: stop.state === 'called' };
+    }
+    case 'held':
+      if (stop.heldUntil === null) return { kind: 'returns', after: 15, exact: false, chance: 0.8 };
+      return { kind: 'returns', after: Math.max(1, (stop.heldUntil - at) / 60_000), exact: true, chance: 0.9 };
+    case 'absent': {
+      const chance = since(stop.absentAt) > assumptions.absentStays ? 0 : assumptions.absentReturns;
+      return { kind: 'returns', after: assumptions.absentReturnMinutes, exact: false, chance };
+    }
+    case 'planned': {
+      const follows = stops.some(({ visitId, place }) => visitId === stop.visitId && place < stop.place);
+      return follows ? { kind: 'follows' } : { kind: 'returns', after: assumptions.papers, exact: false, chance: 1 };
+    }
+    default:
+      return { kind: 'waits' };
+  }
+}
+
+function plannedDesk({ lines, from, breaks }: DeskNow, letters: readonly string[], at: number): PlannedDesk {
+  const open = from <= at;
+  return {
+    lines: lines.reduce((bits, letter) => bits | (1 << letters.indexOf(letter)), 0),
+    from: Math.max(0, (from - at) / 60_000),
+    breaks: breaks
+      .map((one) => ({ from: (one.from - at) / 60_000, to: (one.to - at) / 60_000 }))
+      .filter((one) => one.to > 0 && !(open && one.from < -BREAK_NOT_TAKEN)),
+  };
+}
