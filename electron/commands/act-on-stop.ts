@@ -3,12 +3,14 @@ import type { EventKind } from '../../shared/domain/event.ts';
 import type { Stop, StopState } from '../../shared/domain/visit.ts';
 import { fail, failWith, ok, type Result } from '../../shared/lib/result.ts';
 import type { StopChange } from '../ports/visits.ts';
-import { momentOf, type CounterStaff, type Deps } from './command.ts';
+import type { CounterStaff, Deps } from './command.ts';
+import { counterAct, type CounterAct } from './counter-act.ts';
 
-/** What staff do to one stop after it was called. */
-export type StopAction = Exclude<CallAction, 'call'>;
+/** What staff do to one stop without saying more. */
+export type StopAction = Extract<CallAction, 'recall' | 'serve' | 'absent' | 'back'>;
 
-type ActError =
+/** Why an action on a stop is refused. */
+export type ActError =
   | { readonly code: 'UNKNOWN_STOP' }
   | { readonly code: 'STATE_CHANGED'; readonly data: { readonly state: StopState; readonly counter: number | null } }
   | { readonly code: 'OTHER_COUNTER'; readonly data: { readonly counter: number } };
@@ -18,8 +20,7 @@ const written: Readonly<Record<StopAction, (stop: Stop, at: number) => Omit<Stop
   recall: (stop, at) => ({ calledAt: at, recalls: stop.recalls + 1 }),
   serve: (_stop, at) => ({ servingAt: at }),
   absent: (_stop, at) => ({ absentAt: at }),
-  back: () => ({ front: true, counter: null, absentAt: null }),
-  finish: (_stop, at) => ({ doneAt: at }),
+  back: () => ({ front: true, counter: null, absentAt: null, heldUntil: null }),
 };
 
 const told: Readonly<Record<StopAction, EventKind>> = {
@@ -27,24 +28,47 @@ const told: Readonly<Record<StopAction, EventKind>> = {
   serve: 'stop.serving',
   absent: 'stop.absent',
   back: 'stop.back',
-  finish: 'stop.done',
 };
 
-/** One action on a stop of one's own counter (or on an absent one): conditional, with its row in the log. */
+/** One action on a stop of one's own counter (or on one that is at none): conditional, with its row in the log. */
 export function actOnStop(deps: Deps, action: StopAction) {
   return (input: { readonly stop: string }, who: CounterStaff): Promise<Result<Stop, ActError>> =>
-    deps.store.transaction(async (store) => {
-      const stop = await store.visits.stop(input.stop);
-      if (!stop) return fail('UNKNOWN_STOP');
-      if (action !== 'back' && stop.counter !== null && stop.counter !== who.counter) {
-        return failWith('OTHER_COUNTER', { counter: stop.counter });
-      }
-      const { at, businessDay } = momentOf(deps);
+    onStop(deps, { action, stop: input.stop, who }, async (stop, act) => {
       const { from, to } = transitions[action];
-      const changed = await store.visits.change(stop.id, from, { ...written[action](stop, at), state: to });
-      if (!changed) return failWith('STATE_CHANGED', { state: stop.state, counter: stop.counter });
-      const counter = who.counter;
-      await store.events.add({ kind: told[action], at, businessDay, stop: stop.id, counter, staff: who.id });
-      return ok(changed);
+      const changed = await act.change(stop, from, { ...written[action](stop, act.moment.at), state: to });
+      if (changed) await act.log(told[action], changed);
+      return changed ? ok(changed) : stateChanged(stop);
     });
+}
+
+/** Which action on which stop, by whom. */
+interface Asked {
+  readonly action: CallAction;
+  readonly stop: string;
+  readonly who: CounterStaff;
+}
+
+/** Finds the stop, sees that it is nobody else's and that the action may start from its state, and then acts, all in one transaction. */
+export function onStop<Value, Failure extends { readonly code: string }>(
+  deps: Deps,
+  { action, stop: id, who }: Asked,
+  work: (stop: Stop, act: CounterAct) => Promise<Result<Value, Failure | ActError>>,
+): Promise<Result<Value, Failure | ActError>> {
+  return deps.store.transaction(async (store) => {
+    const stop = await store.visits.stop(id);
+    if (!stop) return fail('UNKNOWN_STOP');
+    if (isElsewhere(stop, who)) return failWith('OTHER_COUNTER', { counter: stop.counter ?? 0 });
+    if (!transitions[action].from.includes(stop.state)) return stateChanged(stop);
+    return work(stop, counterAct(deps, store, who));
+  });
+}
+
+/** Called to or served at another counter: that one acts on it. */
+function isElsewhere({ state, counter }: Stop, who: CounterStaff): boolean {
+  return (state === 'called' || state === 'serving') && counter !== who.counter;
+}
+
+/** The answer to whoever came second. */
+export function stateChanged({ state, counter }: Stop) {
+  return failWith('STATE_CHANGED', { state, counter });
 }

@@ -1,17 +1,17 @@
 import { nextToCall, transitions } from '../../shared/domain/calling.ts';
 import { linesOfCounter } from '../../shared/domain/town.ts';
-import type { Stop, StopState } from '../../shared/domain/visit.ts';
+import type { Stop } from '../../shared/domain/visit.ts';
 import { fail, failWith, ok, type Result } from '../../shared/lib/result.ts';
+import type { Seat } from '../ports/counter-seats.ts';
 import type { StoreAccess } from '../ports/store.ts';
+import { stateChanged, type ActError } from './act-on-stop.ts';
 import { momentOf, type CounterStaff, type Deps } from './command.ts';
+import { counterAct, type CounterAct } from './counter-act.ts';
 
 type NotReady =
   { readonly code: 'COUNTER_BUSY'; readonly data: { readonly ticket: string } } | { readonly code: 'COUNTER_NOT_OPEN' };
 
-type CallError =
-  | NotReady
-  | { readonly code: 'UNKNOWN_STOP' }
-  | { readonly code: 'STATE_CHANGED'; readonly data: { readonly state: StopState; readonly counter: number | null } };
+type CallError = NotReady | Extract<ActError, { code: 'UNKNOWN_STOP' | 'STATE_CHANGED' }>;
 
 /** Calls the next visitor of the counter's lines. Two counters at once get two visitors. */
 export function callNext(deps: Deps) {
@@ -19,9 +19,11 @@ export function callNext(deps: Deps) {
     deps.store.transaction(async (store) => {
       const ready = await readyToCall(deps, store, who);
       if (!ready.ok) return ready;
-      const lines = linesOfCounter(deps.town, who.counter);
-      const next = nextToCall(await store.visits.waiting(momentOf(deps).businessDay, lines, 1));
-      const called = next && (await call(deps, store, { stop: next, who }));
+      const own = linesOfCounter(deps.town, who.counter);
+      const lines = [...new Set([...own, ...ready.value.helping])];
+      const act = counterAct(deps, store, who);
+      const next = nextToCall(await store.visits.waiting(act.moment.businessDay, lines, 1));
+      const called = next && (await call(act, next));
       return called ? ok(called) : fail('NOBODY_WAITS');
     });
 }
@@ -34,27 +36,23 @@ export function callChosen(deps: Deps) {
       if (!stop) return fail('UNKNOWN_STOP');
       const ready = await readyToCall(deps, store, who);
       if (!ready.ok) return ready;
-      const called = await call(deps, store, { stop, who });
-      return called ? ok(called) : failWith('STATE_CHANGED', { state: stop.state, counter: stop.counter });
+      const called = await call(counterAct(deps, store, who), stop);
+      return called ? ok(called) : stateChanged(stop);
     });
 }
 
-async function readyToCall(deps: Deps, store: StoreAccess, who: CounterStaff): Promise<Result<null, NotReady>> {
+async function readyToCall(deps: Deps, store: StoreAccess, who: CounterStaff): Promise<Result<Seat, NotReady>> {
   const here = await store.visits.at(momentOf(deps).businessDay, who.counter);
   if (here) return failWith('COUNTER_BUSY', { ticket: here.ticket });
   const seat = await store.seats.at(who.counter);
-  return seat?.state === 'open' ? ok(null) : fail('COUNTER_NOT_OPEN');
+  return seat?.state === 'open' ? ok(seat) : fail('COUNTER_NOT_OPEN');
 }
 
-async function call(
-  deps: Deps,
-  store: StoreAccess,
-  { stop, who }: { readonly stop: Stop; readonly who: CounterStaff },
-): Promise<Stop | null> {
-  const { at, businessDay } = momentOf(deps);
-  const change = { state: 'called', counter: who.counter, calledAt: at, recalls: 0, absentAt: null } as const;
-  const called = await store.visits.change(stop.id, transitions.call.from, change);
-  if (!called) return null;
-  await store.events.add({ kind: 'stop.called', at, businessDay, stop: stop.id, counter: who.counter, staff: who.id });
+async function call({ moment, who, change, log }: CounterAct, stop: Stop): Promise<Stop | null> {
+  const calls = { calledAt: moment.at, firstCalledAt: stop.firstCalledAt ?? moment.at, recalls: 0 };
+  const cleared = { absentAt: null, heldUntil: null, servingAt: null };
+  const { from, to: state } = transitions.call;
+  const called = await change(stop, from, { state, counter: who.counter, ...calls, ...cleared });
+  if (called) await log('stop.called', called);
   return called;
 }

@@ -5,6 +5,7 @@ import type { StaffRole } from '../../shared/domain/house-view.ts';
 import type { PairedDevice } from '../ports/devices.ts';
 import type { Machine } from '../ports/machine.ts';
 import type { Store } from '../ports/store.ts';
+import type { WaitBoard } from '../ports/wait-board.ts';
 
 /** What every use case is built with. */
 export interface Deps {
@@ -15,6 +16,7 @@ export interface Deps {
   readonly hours: OpeningHours;
   /** The business day (ISO date) of an instant. */
   readonly dayOf: (at: number) => string;
+  readonly waits: WaitBoard;
 }
 
 /** A signed-in person in one window. */

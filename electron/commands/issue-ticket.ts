@@ -1,9 +1,9 @@
-import type { Errand } from '../../shared/domain/errand.ts';
 import { lineAdmission, type LineToday } from '../../shared/domain/hall-hours.ts';
 import type { Language } from '../../shared/domain/language.ts';
-import { lineOf } from '../../shared/domain/town.ts';
+import { errandOf, lineOf } from '../../shared/domain/town.ts';
 import type { Admission } from '../../shared/domain/line.ts';
 import type { Stop, Ticket } from '../../shared/domain/visit.ts';
+import type { WaitBand } from '../../shared/domain/waiting/wait-band.ts';
 import { fail, failWith, ok, type Result } from '../../shared/lib/result.ts';
 import type { StoreAccess } from '../ports/store.ts';
 import { momentOf, type Deps, type FromDevice, type Moment } from './command.ts';
@@ -26,33 +26,37 @@ export function issueTicket(deps: Deps) {
       const moment = momentOf(deps);
       const before = await store.visits.byId(input.requestId);
       if (before) return ok(await ticketOf(store, before, moment));
-      const errand = errandOf(deps, input.errand);
+      const errand = errandOf(deps.town, input.errand);
       if (!errand) return fail('UNKNOWN_ERRAND');
       const line = lineOf(deps.town, errand.line);
       const admission = await admissionAt(moment, store, { line, hours: deps.hours });
       if (admission.kind !== 'open') return failWith('LINE_CLOSED', { admission });
-      const taken = await take(store, {
+      const promise = told(deps.waits.newcomer(line.letter).band);
+      const taking = {
         ...input,
         ...moment,
         line: line.letter,
         device: from.id,
+        promise,
         code: deps.machine.newSecret(),
-      });
-      return ok(await ticketOf(store, taken, moment));
+      };
+      return ok(await ticketOf(store, await take(store, taking), moment));
     });
 }
 
-function errandOf({ town }: Deps, id: string): Errand | undefined {
-  return town.errandGroups.flatMap((group) => group.errands).find((errand) => errand.id === id);
-}
-
-async function admissionAt(
+/** Whether a line takes visitors now: hours, what staff decided, the day's limit. */
+export async function admissionAt(
   { at, businessDay }: Moment,
   store: StoreAccess,
   { line, hours }: Pick<LineToday, 'line' | 'hours'>,
 ): Promise<Admission> {
   const issued = line.dailyLimit === null ? 0 : await store.visits.issuedToday(businessDay, line.letter);
-  return lineAdmission(at, { line, hours, issued });
+  return lineAdmission(at, { line, hours, issued, stopped: await store.visits.stoppedToday(businessDay, line.letter) });
+}
+
+/** A promise is what was said; of an unknown wait nothing was. */
+function told(band: WaitBand): WaitBand | null {
+  return band.kind === 'unknown' ? null : band;
 }
 
 /** A visit as it is known: its first stop and the code of its phone page. */
@@ -61,19 +65,23 @@ interface Taken {
   readonly code: string;
 }
 
-type Taking = IssueRequest & Moment & { readonly line: string; readonly device: string; readonly code: string };
+type Taking = IssueRequest &
+  Moment & { readonly line: string; readonly device: string; readonly code: string; readonly promise: WaitBand | null };
 
 async function take(store: StoreAccess, taking: Taking): Promise<Taken> {
-  const { at, businessDay, line: letter, errand, language, device, code } = taking;
+  const { at, requestId: id, ...known } = taking;
+  const { businessDay, device, code, line: letter } = known;
   const number = await store.visits.nextNumber(businessDay, letter);
-  const visit = { id: taking.requestId, businessDay, letter, number, code, errand, language, arrivedAt: at, device };
-  const stop = await store.visits.add(visit);
+  // After everybody who came before, also when the clock was set back meanwhile.
+  const arrivedAt = Math.max(at, ((await store.visits.lastArrival(businessDay)) ?? 0) + 1);
+  const stop = await store.visits.add({ ...known, id, letter, number, arrivedAt });
   await store.events.add({ kind: 'ticket.issued', at, businessDay, stop: stop.id, device });
   return { stop, code };
 }
 
-async function ticketOf(store: StoreAccess, { stop, code }: Taken, { businessDay }: Moment): Promise<Ticket> {
+/** What its holder is told of a visit. */
+export async function ticketOf(store: StoreAccess, { stop, code }: Taken, { businessDay }: Moment): Promise<Ticket> {
   const ahead = stop.state === 'waiting' ? await store.visits.ahead(businessDay, stop) : 0;
-  const { ticket, line, errand, language, arrivedAt } = stop;
-  return { ticket, code, line, errand, language, arrivedAt, ahead };
+  const { ticket, line, errand, language, arrivedAt, promise } = stop;
+  return { ticket, code, line, errand, language, arrivedAt, promise, ahead };
 }

@@ -35,7 +35,8 @@ function setSeat(
 ): Promise<Result<null, never>> {
   return deps.store.transaction(async (store) => {
     const { at, businessDay } = momentOf(deps);
-    await store.seats.put({ counter, staff: id, ...seat, since: at });
+    const helping = (await store.seats.at(counter))?.helping ?? [];
+    await store.seats.put({ counter, staff: id, ...seat, since: at, helping });
     const kind = seat.state === 'open' ? 'counter.opened' : 'counter.paused';
     await store.events.add({ kind, at, businessDay, counter, staff: id });
     return ok(null);

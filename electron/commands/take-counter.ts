@@ -16,7 +16,9 @@ export function takeCounter(deps: Deps) {
       const seat = await store.seats.at(counter);
       if (seat && seat.staff !== who.id && !input.relieve) return failWith('COUNTER_TAKEN', { by: seat.staffName });
       const { at, businessDay } = momentOf(deps);
-      await store.seats.put({ counter, staff: who.id, state: 'open', until: null, since: at });
+      // Whoever comes back to their own chair goes on helping where they helped.
+      const helping = seat?.staff === who.id ? seat.helping : [];
+      await store.seats.put({ counter, staff: who.id, state: 'open', until: null, since: at, helping });
       await store.staff.updateSession(who.tokenHash, { counter, seenAt: at });
       await store.events.add({ kind: 'counter.opened', at, businessDay, counter, staff: who.id });
       return ok({ counter });

@@ -1,10 +1,13 @@
 import { dayMemory, nextDayChange } from '../../shared/domain/business-day.ts';
 import { officeHours } from '../../shared/domain/hall-hours.ts';
+import { nothingKnown, noWaits } from '../../shared/domain/waiting/hall-waits.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import { changeDay } from '../commands/change-day.ts';
+import { closeAbandonedCounters, endDueHolds } from '../commands/tidy-hall.ts';
 import { dayRule, type Deps } from '../commands/command.ts';
 import { pairOwnDevice, type DeviceLabel, type Pairing } from '../commands/pair-device.ts';
 import type { Machine } from '../ports/machine.ts';
+import type { WaitBoard } from '../ports/wait-board.ts';
 import type { DeviceSettings } from '../settings/read-settings.ts';
 import { openStore } from '../store/open-store.ts';
 import { isLoopback } from './access-rules.ts';
@@ -64,7 +67,12 @@ export async function startHub(options: HubOptions): Promise<Result<RunningHub, 
   if (!store.ok) return notStarted(store.error.data.message);
   if (store.value.setAside !== null)
     log.error(`damaged data was set aside as ${store.value.setAside}; a new file begun`);
-  const deps = { store: store.value, machine, town: town, hours: officeHours(town, nationalHolidays()), dayOf };
+  const waits: WaitBoard = {
+    current: () => noWaits(machine.now()),
+    newcomer: () => nothingKnown,
+    promise: () => null,
+  };
+  const deps = { store: store.value, machine, town, hours: officeHours(town, nationalHolidays()), dayOf, waits };
   await changeDay(deps)();
   if (settings.demo) await fillDemo(deps);
   const parts = await routeParts(deps, options);
@@ -114,6 +122,7 @@ function watch(parts: RouteDeps): () => void {
   const timer = setInterval(() => {
     const now = parts.machine.now();
     parts.connections.closeIdle(now);
+    tidy(parts);
     if (now < change) return;
     change = nextDayChange(now, rule);
     changeDay(parts)().then(parts.views.changed, (error: unknown) => {
@@ -123,4 +132,13 @@ function watch(parts: RouteDeps): () => void {
     });
   }, WATCH_MS);
   return () => clearInterval(timer);
+}
+
+/** What time brings: people who stepped out are back, counters that were left are closed. Sample staff sign in nowhere. */
+function tidy(parts: RouteDeps): void {
+  const work = [endDueHolds(parts)(), parts.demo ? 0 : closeAbandonedCounters(parts)()];
+  Promise.all(work).then(
+    (changes) => (changes.some((number) => number > 0) ? parts.views.changed() : undefined),
+    (error: unknown) => parts.log.error(`tidying: ${error instanceof Error ? error.message : 'unknown'}`),
+  );
 }

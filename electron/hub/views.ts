@@ -36,12 +36,15 @@ export function liveViews({ deps, printers, connections, onError }: ViewSources)
     const { at, businessDay } = momentOf(deps);
     const { lobby, board, desk } = views;
     if (lobby.watched || board.watched || desk.watched) {
-      const hall = { ...(await store.access.hall.snapshot(at, businessDay)), printers: printers.all() };
+      const hall = {
+        ...(await store.access.hall.snapshot(at, businessDay)),
+        printers: printers.all(),
+        waits: deps.waits.current(),
+      };
       if (board.watched) board.publish(boardView(hall, town, hours));
       if (lobby.watched) lobby.publish(lobbyView(hall, town, hours));
       if (desk.watched) {
-        const queue = await store.access.hall.waiting(businessDay);
-        desk.publish(deskView({ ...hall, queue }, town, hours));
+        desk.publish(deskView({ ...hall, ...(await store.access.hall.desk(at, businessDay)) }, town, hours));
       }
     }
     if (views.house.watched) {

@@ -3,6 +3,8 @@ import type { Devices } from './devices.ts';
 import type { EventLog } from './event-log.ts';
 import type { HallReader } from './hall-reader.ts';
 import type { HelpCalls } from './help-calls.ts';
+import type { HouseSecrets } from './house-secrets.ts';
+import type { Ratings } from './ratings.ts';
 import type { Staff } from './staff.ts';
 import type { Visits } from './visits.ts';
 
@@ -15,6 +17,8 @@ export interface StoreAccess {
   readonly devices: Devices;
   readonly events: EventLog;
   readonly hall: HallReader;
+  readonly ratings: Ratings;
+  readonly secrets: HouseSecrets;
 }
 
 /** The hub's memory. A transaction is on the disk before its promise resolves; a throw inside undoes all of it. */

@@ -1,5 +1,9 @@
+import type { FoundTicket } from '../../shared/domain/found-ticket.ts';
 import type { Language } from '../../shared/domain/language.ts';
-import type { Stop, StopState } from '../../shared/domain/visit.ts';
+import type { Need, PriorityReason } from '../../shared/domain/needs.ts';
+import type { StopImage } from '../../shared/domain/undo.ts';
+import type { Stop, StopKind, StopState } from '../../shared/domain/visit.ts';
+import type { WaitBand } from '../../shared/domain/waiting/wait-band.ts';
 
 /** A visit with its first stop, as it is written when the number is taken. */
 export interface NewVisit {
@@ -9,34 +13,79 @@ export interface NewVisit {
   readonly letter: string;
   readonly number: number;
   readonly code: string;
+  /** Line of the first stop; the letter says it too, except for emergency numbers. */
+  readonly line: string;
   readonly errand: string;
   readonly language: Language;
   readonly arrivedAt: number;
   readonly device: string;
+  readonly promise: WaitBand | null;
+}
+
+/** One more stop of a visit. */
+export interface NewStop {
+  readonly visitId: string;
+  readonly line: string;
+  readonly errand: string;
+  readonly kind: StopKind;
+  readonly state: 'planned' | 'waiting';
+  readonly place: number;
+  readonly waitingSince: number | null;
+  readonly promise: WaitBand | null;
 }
 
 /** What a change of state may set; what is missing stays. */
-export type StopChange = { readonly state: StopState } & Partial<
-  Pick<Stop, 'front' | 'counter' | 'calledAt' | 'recalls' | 'servingAt' | 'absentAt'>
-> & { readonly doneAt?: number };
+export type StopChange = Partial<StopImage> & { readonly state: StopState };
+
+/** What is known of a whole visit; what is missing stays. */
+export interface VisitChange {
+  readonly priority?: PriorityReason | null;
+  readonly needs?: readonly Need[];
+  readonly note?: string;
+}
 
 /** Visits and their stops. */
 export interface Visits {
   /** The next number of a letter on a day; nobody else can take it inside the caller's transaction. */
   nextNumber(businessDay: string, letter: string): Promise<number>;
   issuedToday(businessDay: string, letter: string): Promise<number>;
+  /** The newest arrival of a day (epoch ms), so that a clock set back lets nobody overtake. */
+  lastArrival(businessDay: string): Promise<number | null>;
+  /** Whether staff stopped giving tickets of a line. */
+  stoppedToday(businessDay: string, line: string): Promise<boolean>;
+  setStopped(
+    line: { readonly businessDay: string; readonly line: string; readonly stopped: boolean },
+    by: { readonly at: number; readonly staff: string },
+  ): Promise<void>;
   /** The first stop and code of a visit. */
   byId(id: string): Promise<{ readonly stop: Stop; readonly code: string } | null>;
+  /** Id of a visit by what stands on its ticket. */
+  byNumber(businessDay: string, letter: string, number: number): Promise<string | null>;
+  byCode(code: string): Promise<string | null>;
   add(visit: NewVisit): Promise<Stop>;
+  /** One more stop; those of the visit from its place on move back by one. */
+  addStop(stop: NewStop): Promise<Stop>;
   stop(id: string): Promise<Stop | null>;
+  /** All stops of a visit in their order. */
+  ofVisit(visit: string): Promise<Stop[]>;
   /** Waiting stops of these lines in calling order, at most `limit`. */
   waiting(businessDay: string, lines: readonly string[], limit: number): Promise<Stop[]>;
   /** How many wait in a line and will be called before this place. */
   ahead(businessDay: string, stop: Stop): Promise<number>;
   /** Who is called to a counter or served there. */
   at(businessDay: string, counter: number): Promise<Stop | null>;
+  /** Held stops whose time has come. */
+  heldUntil(businessDay: string, at: number): Promise<Stop[]>;
   /** Changes a stop only if it is still in one of these states; null = somebody was first. */
   change(id: string, from: readonly StopState[], change: StopChange): Promise<Stop | null>;
-  /** Ends the open stops of days before this one; the ids that ended. */
+  changeVisit(id: string, change: VisitChange): Promise<void>;
+  /** Tickets of a day by line (null = all) and time of arrival (inclusive), in the order they came. */
+  find(search: {
+    readonly businessDay: string;
+    readonly line: string | null;
+    readonly from: number;
+    readonly to: number;
+  }): Promise<FoundTicket[]>;
+  /** Ends the open stops of days before this one and forgets their notes; the ids that ended. */
   expireBefore(businessDay: string): Promise<string[]>;
 }

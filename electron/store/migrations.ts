@@ -5,6 +5,7 @@ import type { Migration } from 'kysely/migration';
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-queue': { up: (db) => run(db, QUEUE) },
   '0002-people-and-devices': { up: (db) => run(db, PEOPLE) },
+  '0003-craft-of-the-queue': { up: (db) => run(db, CRAFT) },
 };
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
@@ -54,4 +55,39 @@ const PEOPLE = [
     pairedAt integer not null, revokedAt integer, lastSeenAt integer) strict`,
   `create table pairingCodes (
     codeHash text primary key, kind text not null, name text not null, expiresAt integer not null) strict`,
+];
+
+const CRAFT = [
+  `alter table visits add column needs text not null default '[]'`,
+  `alter table visits add column priority text`,
+  `alter table visits add column note text not null default ''`,
+  `create index visitsArrived on visits (businessDay, arrivedAt)`,
+  ...[
+    'place integer not null default 1',
+    `kind text not null default 'reception'`,
+    'priority integer not null default 0',
+  ].map((column) => `alter table stops add column ${column}`),
+  ...['waitingSince', 'firstCalledAt', 'promisedFrom', 'promisedTo', 'heldUntil'].map(
+    (column) => `alter table stops add column ${column} integer`,
+  ),
+  `alter table stops add column ready integer not null default 0`,
+  `alter table stops add column outcome text`,
+  `update stops set waitingSince = arrivedAt, firstCalledAt = calledAt, outcome = iif(state = 'done', 'done', null)`,
+  `drop index stopsWaiting`,
+  `create index stopsWaiting on stops (businessDay, line, front desc, priority desc, arrivedAt, number)
+    where state = 'waiting'`,
+  `drop index stopsActive`,
+  `create index stopsActive on stops (businessDay, state) where state in ('planned', 'called', 'serving', 'held', 'absent')`,
+  // A person is at one place at a time.
+  `create unique index stopsLive on stops (visit) where state in ('waiting', 'called', 'serving', 'held', 'absent')`,
+  `alter table events add column undo text`,
+  `alter table events add column undoes integer`,
+  `alter table counters add column helping text not null default '[]'`,
+  `create table lineStops (
+    businessDay text not null, line text not null, since integer not null, staff text not null,
+    primary key (businessDay, line)) strict, without rowid`,
+  `create table ratings (
+    visit text primary key references visits (id), businessDay text not null, score integer not null, topic text not null,
+    via text not null, at integer not null) strict, without rowid`,
+  `create index ratingsOfDay on ratings (businessDay)`,
 ];

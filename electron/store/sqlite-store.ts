@@ -4,6 +4,8 @@ import { storedDevices } from './stored-devices.ts';
 import { storedEvents } from './stored-events.ts';
 import { storedHall } from './stored-hall.ts';
 import { storedHelpCalls } from './stored-help-calls.ts';
+import { storedRatings } from './stored-ratings.ts';
+import { storedSecrets } from './stored-secrets.ts';
 import { storedSeats } from './stored-seats.ts';
 import { storedStaff } from './stored-staff.ts';
 import { storedVisits } from './stored-visits.ts';
@@ -28,5 +30,7 @@ function accessTo(db: Kysely<Tables>): StoreAccess {
     devices: storedDevices(db),
     events: storedEvents(db),
     hall: storedHall(db),
+    ratings: storedRatings(db),
+    secrets: storedSecrets(db),
   };
 }

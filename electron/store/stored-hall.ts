@@ -5,12 +5,13 @@ import type { Stop } from '../../shared/domain/visit.ts';
 import type { HallReader } from '../ports/hall-reader.ts';
 import { fixedQuery } from './fixed-query.ts';
 import { numbersSkipped } from './numbers-skipped.ts';
+import { deskPart } from './stored-desk.ts';
+import { storedRatings } from './stored-ratings.ts';
 import { toAccount } from './stored-staff.ts';
+import { ACTIVE, storedVisits } from './stored-visits.ts';
 import { readStops } from './stop-row.ts';
 import type { Tables } from './tables.ts';
 
-/** A desk list longer than this helps nobody; the numbers beside it stay exact. */
-const WAITING_SHOWN = 200;
 /** One being called and four before it. */
 const CALLS_SHOWN = 5;
 
@@ -19,7 +20,11 @@ export function storedHall(db: Kysely<Tables>): HallReader {
   return {
     // On one connection without a pause: all of a snapshot is of one instant, no write comes between.
     snapshot: (at, businessDay) => db.connection().execute((held) => snapshot(held, at, businessDay)),
-    waiting: (businessDay) => waitingStops(db, businessDay),
+    desk: (at, businessDay) => db.connection().execute((held) => deskPart(held, at, businessDay)),
+    async visit(id) {
+      const stops = await storedVisits(db).ofVisit(id);
+      return stops.length === 0 ? null : { stops, rated: await storedRatings(db).of(id) };
+    },
     async house(at) {
       const staff = await db.selectFrom('staff').selectAll().orderBy('createdAt').execute();
       const devices = await db
@@ -38,6 +43,7 @@ async function snapshot(db: Kysely<Tables>, at: number, businessDay: string) {
     businessDay,
     waiting: await waitingByLine(db, businessDay),
     issued: await issuedByLine(db, businessDay),
+    stopped: await stoppedLines(db, businessDay),
     active: await activeStops(db, businessDay),
     recentCalls: await recentCalls(db, businessDay),
     counters: await counterStates(db),
@@ -59,14 +65,15 @@ async function issuedByLine(db: Kysely<Tables>, businessDay: string): Promise<Re
   return Object.fromEntries(rows.map((row) => [row.letter, row.last - skipped]));
 }
 
-function waitingStops(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
-  const rest = `where stops.businessDay = ? and stops.state = 'waiting'
-    order by stops.front desc, stops.arrivedAt, stops.number limit ?`;
-  return readStops(db, rest, [businessDay, WAITING_SHOWN]);
+async function stoppedLines(db: Kysely<Tables>, businessDay: string): Promise<string[]> {
+  const rows = await fixedQuery<{ line: string }>(db, 'select line from lineStops where businessDay = ?', [
+    businessDay,
+  ]);
+  return rows.map((row) => row.line);
 }
 
 function activeStops(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
-  const rest = `where stops.businessDay = ? and stops.state in ('called', 'serving', 'absent') order by stops.calledAt`;
+  const rest = `where stops.businessDay = ? and ${ACTIVE} and stops.state <> 'planned' order by stops.calledAt`;
   return readStops(db, rest, [businessDay]);
 }
 
@@ -77,14 +84,15 @@ function recentCalls(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
 }
 
 async function counterStates(db: Kysely<Tables>): Promise<Record<number, CounterState>> {
-  const text = `select counters.number, counters.state, counters.until, staff.name
+  const text = `select counters.number, counters.state, counters.until, counters.helping, staff.name
     from counters join staff on staff.id = counters.staff`;
   const rows = await fixedQuery<Omit<Tables['counters'], 'staff' | 'since'> & { name: string }>(db, text, []);
   return Object.fromEntries(
-    rows.map(({ number, state, until, name }): [number, CounterState] => [
-      number,
-      state === 'open' ? { kind: 'open', staffName: name } : { kind: 'paused', staffName: name, until },
-    ]),
+    rows.map(({ number, state, until, name, ...row }): [number, CounterState] => {
+      const helping = JSON.parse(row.helping) as string[];
+      const open = { kind: 'open', staffName: name, helping } as const;
+      return [number, state === 'open' ? open : { ...open, kind: 'paused', until }];
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { CounterSeats } from '../ports/counter-seats.ts';
+import { fixedQuery } from './fixed-query.ts';
 import type { Tables } from './tables.ts';
 
 /** Who sits at which counter, in SQLite. */
@@ -16,19 +17,25 @@ export function storedSeats(db: Kysely<Tables>): CounterSeats {
           'counters.state',
           'counters.until',
           'counters.since',
+          'counters.helping',
         ])
         .where('counters.number', '=', counter)
         .executeTakeFirst();
       if (!row) return null;
-      const { number, name, ...seat } = row;
-      return { counter: number, staffName: name, ...seat };
+      const { number, name, helping, ...seat } = row;
+      return { counter: number, staffName: name, ...seat, helping: JSON.parse(helping) as string[] };
     },
-    async put({ counter, staff, state, until, since }) {
+    async put({ counter, staff, state, until, since, helping }) {
+      const seat = { staff, state, until, since, helping: JSON.stringify(helping) };
       await db
         .insertInto('counters')
-        .values({ number: counter, staff, state, until, since })
-        .onConflict((conflict) => conflict.column('number').doUpdateSet({ staff, state, until, since }))
+        .values({ number: counter, ...seat })
+        .onConflict((conflict) => conflict.column('number').doUpdateSet(seat))
         .execute();
+    },
+    async abandoned(before) {
+      const rows = await fixedQuery<{ number: number }>(db, ABANDONED, [before, before]);
+      return rows.map((row) => row.number);
     },
     async clear(counter) {
       await db.deleteFrom('counters').where('number', '=', counter).execute();
@@ -38,3 +45,6 @@ export function storedSeats(db: Kysely<Tables>): CounterSeats {
     },
   };
 }
+
+const ABANDONED = `select number from counters where since < ? and not exists (
+    select 1 from sessions where sessions.staff = counters.staff and sessions.seenAt >= ?)`;

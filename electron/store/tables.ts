@@ -2,13 +2,26 @@ import type { Generated } from 'kysely';
 import type { EventKind } from '../../shared/domain/event.ts';
 import type { DeviceKind, StaffRole } from '../../shared/domain/house-view.ts';
 import type { Language } from '../../shared/domain/language.ts';
-import type { StopState } from '../../shared/domain/visit.ts';
+import type { PriorityReason } from '../../shared/domain/needs.ts';
+import type { RatingTopic } from '../../shared/domain/rating.ts';
+import type { Outcome, StopKind, StopState } from '../../shared/domain/visit.ts';
 
 /** `visits.db`. Instants are epoch milliseconds, truth values 0 or 1. */
 export interface Tables {
   visits: VisitRow;
   stops: StopRow;
-  counters: { number: number; staff: string; state: 'open' | 'paused'; until: string | null; since: number };
+  counters: {
+    number: number;
+    staff: string;
+    state: 'open' | 'paused';
+    until: string | null;
+    since: number;
+    /** JSON array of letters. */
+    helping: string;
+  };
+  /** Lines for which staff stopped giving tickets, by day. */
+  lineStops: { businessDay: string; line: string; since: number; staff: string };
+  ratings: RatingRow;
   helpCalls: { id: string; device: string; at: number; answeredAt: number | null; answeredBy: number | null };
   staff: StaffRow;
   sessions: SessionRow;
@@ -29,6 +42,19 @@ interface VisitRow {
   language: Language;
   arrivedAt: number;
   device: string;
+  /** JSON array. */
+  needs: string;
+  priority: PriorityReason | null;
+  note: string;
+}
+
+interface RatingRow {
+  visit: string;
+  businessDay: string;
+  score: number;
+  topic: RatingTopic;
+  via: 'kiosk' | 'phone';
+  at: number;
 }
 
 interface StopRow {
@@ -49,6 +75,18 @@ interface StopRow {
   servingAt: number | null;
   absentAt: number | null;
   doneAt: number | null;
+  place: number;
+  kind: StopKind;
+  /** Whether the visit has a priority: a copy for the order of calling. */
+  priority: number;
+  waitingSince: number | null;
+  firstCalledAt: number | null;
+  /** Minutes told when the stop began to wait: both null = nothing, both 0 = at once. */
+  promisedFrom: number | null;
+  promisedTo: number | null;
+  heldUntil: number | null;
+  ready: number;
+  outcome: Outcome | null;
 }
 
 interface StaffRow {
@@ -90,4 +128,7 @@ interface EventRow {
   counter: number | null;
   staff: string | null;
   device: string | null;
+  /** JSON of an undo record. */
+  undo: string | null;
+  undoes: number | null;
 }

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
+import { ratingTopics } from '../domain/rating.ts';
 import type { OperationMeta, Role } from './roles.ts';
 
 /** Starts an operation that only these roles may call. Errors every operation can answer are declared here once. */
@@ -15,6 +16,18 @@ export const operation = (...roles: Role[]) =>
 
 /** Ids made by the hub. */
 export const id = z.string().min(1).max(64);
+
+/** A time of the office's wall clock. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** A line's letter. */
+export const letter = z.string().regex(/^[A-Z]$/);
+
+/** Which tickets of today staff look for; null = any line. Times are inclusive. */
+export const ticketSearch = z.object({ line: letter.nullable(), from: timeOfDay, to: timeOfDay });
+
+/** What a visitor says about the visit. */
+export const rating = z.object({ score: z.int().min(1).max(5), topic: z.enum(ratingTopics) });
 
 /** A counter's number. */
 export const counterNumber = z.int().min(1).max(99);

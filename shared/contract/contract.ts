@@ -3,6 +3,7 @@ import { kioskContract } from './kiosk.ts';
 import { managerContract } from './manager.ts';
 import { sessionContract } from './session.ts';
 import { signageContract } from './signage.ts';
+import { visitContract } from './visit.ts';
 
 /** Everything a face can ask of the hub: input, output, errors and roles of each operation. */
 export const contract = {
@@ -11,4 +12,5 @@ export const contract = {
   signage: signageContract,
   counter: counterContract,
   manager: managerContract,
+  visit: visitContract,
 };

@@ -1,22 +1,30 @@
 import { eventIterator, type } from '@orpc/contract';
 import * as z from 'zod';
 import type { DeskView } from '../domain/desk-view.ts';
-import type { Stop, StopState } from '../domain/visit.ts';
+import type { FoundTicket } from '../domain/found-ticket.ts';
+import type { Admission } from '../domain/line.ts';
+import { needs, priorityReasons } from '../domain/needs.ts';
+import type { UndoObstacle } from '../domain/undo.ts';
+import { outcomes, type Stop, type StopState } from '../domain/visit.ts';
 import type { Live } from '../domain/live.ts';
-import { counterNumber, id, operation } from './base.ts';
+import { counterNumber, id, letter, operation, ticketSearch, timeOfDay } from './base.ts';
 
 const staff = () => operation('counter').errors({ NO_COUNTER: {} });
 
 /** An action on one stop; refused when somebody else was first. */
+const act = () =>
+  staff().errors({
+    UNKNOWN_STOP: {},
+    STATE_CHANGED: { data: type<{ state: StopState; counter: number | null }>() },
+    OTHER_COUNTER: { data: type<{ counter: number }>() },
+  });
+
 const onStop = () =>
-  staff()
-    .errors({
-      UNKNOWN_STOP: {},
-      STATE_CHANGED: { data: type<{ state: StopState; counter: number | null }>() },
-      OTHER_COUNTER: { data: type<{ counter: number }>() },
-    })
+  act()
     .input(z.object({ stop: id }))
     .output(type<Stop>());
+
+const onVisit = () => staff().errors({ UNKNOWN_VISIT: {} });
 
 const calls = () => staff().errors({ COUNTER_BUSY: { data: type<{ ticket: string }>() }, COUNTER_NOT_OPEN: {} });
 
@@ -33,10 +41,7 @@ export const counterContract = {
   pause: staff()
     .input(
       z.object({
-        until: z
-          .string()
-          .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-          .nullable(),
+        until: timeOfDay.nullable(),
       }),
     )
     .output(type<null>()),
@@ -54,9 +59,80 @@ export const counterContract = {
   recall: onStop(),
   serve: onStop(),
   absent: onStop(),
-  /** Brings an absent visitor back to the front of the line. */
+  /** The visitor steps out and comes back at a time ("HH:MM", null = not known). At that time the stop waits again, in front. */
+  hold: act()
+    .errors({ HOLD_IN_PAST: {}, HOLD_AFTER_CLOSING: { data: type<{ closes: string }>() } })
+    .input(z.object({ stop: id, until: timeOfDay.nullable() }))
+    .output(type<Stop>()),
+  /** Brings an absent or held visitor back to the front of the line. */
   back: onStop(),
-  finish: onStop(),
+  /** Ends the stop; the visit's next one waits at once. `papersFollow` plans a hand-over of the same errand. */
+  finish: act()
+    .input(z.object({ stop: id, outcome: z.enum(outcomes).default('done'), papersFollow: z.boolean().default(false) }))
+    .output(type<Stop>()),
+  /** The papers of a hand-over are ready: the ticket waits to be called again. */
+  papersReady: onStop(),
+  /** Sends the visitor to another line with the place of arrival; `errand` null = the same matter. Answers the new stop. */
+  transfer: act()
+    .errors({
+      UNKNOWN_LINE: {},
+      SAME_LINE: {},
+      UNKNOWN_ERRAND: {},
+      LINE_CLOSED: { data: type<{ admission: Admission }>() },
+    })
+    .input(z.object({ stop: id, line: letter, errand: id.nullable(), note: z.string().trim().max(200) }))
+    .output(type<Stop>()),
+  /** Ends a stop that will not happen, also a planned one; the visit's next one waits at once. */
+  cancel: act()
+    .input(z.object({ stop: id, why: z.enum(['visitor', 'closing', 'mistake']) }))
+    .output(type<Stop>()),
+  /** One more matter on the same ticket. */
+  addStop: onVisit()
+    .errors({ UNKNOWN_ERRAND: {}, VISIT_OVER: {} })
+    .input(z.object({ visit: id, errand: id }))
+    .output(type<Stop>()),
+  setPriority: onVisit()
+    .input(z.object({ visit: id, reason: z.enum(priorityReasons).nullable() }))
+    .output(type<null>()),
+  setNeeds: onVisit()
+    .input(z.object({ visit: id, needs: z.array(z.enum(needs)).max(needs.length) }))
+    .output(type<null>()),
+  setNote: onVisit()
+    .input(z.object({ visit: id, note: z.string().trim().max(200) }))
+    .output(type<null>()),
+  /** Takes back an action of this counter, for 60 s and while nothing else has happened to its stops. */
+  undo: staff()
+    .errors({
+      UNKNOWN_EVENT: {},
+      UNDO_TOO_LATE: {},
+      UNDO_OVERTAKEN: { data: type<{ why: UndoObstacle; counter: number | null }>() },
+    })
+    .input(z.object({ event: z.int().positive() }))
+    .output(type<null>()),
+  /** Lines this counter serves besides its own, until it closes. */
+  help: staff()
+    .errors({ UNKNOWN_LINE: {} })
+    .input(z.object({ lines: z.array(letter).max(26) }))
+    .output(type<null>()),
+  /** No more tickets of a line today, or again. */
+  stopLine: staff()
+    .errors({ UNKNOWN_LINE: {} })
+    .input(z.object({ line: letter, stopped: z.boolean() }))
+    .output(type<null>()),
+  /** Tickets of today by line and time of arrival, for a visitor who lost theirs. */
+  findTickets: operation('counter').input(ticketSearch).output(type<readonly FoundTicket[]>()),
+  /** Enters what was served or came with an emergency number on paper. Without `served` the visitor waits from `arrived` on. */
+  enterPaper: staff()
+    .errors({ UNKNOWN_ERRAND: {}, ALREADY_ENTERED: { data: type<{ ticket: string }>() }, BAD_TIMES: {} })
+    .input(
+      z.object({
+        number: z.int().min(1).max(999),
+        errand: id,
+        arrived: timeOfDay,
+        served: z.object({ from: timeOfDay, to: timeOfDay }).nullable(),
+      }),
+    )
+    .output(type<Stop>()),
   /** Somebody is on the way to the kiosk. */
   answerHelp: operation('counter').errors({ UNKNOWN_CALL: {} }).input(z.object({ id })).output(type<null>()),
 };

@@ -4,9 +4,11 @@ import { languages } from '../domain/language.ts';
 import type { Admission } from '../domain/line.ts';
 import type { LobbyView } from '../domain/lobby-view.ts';
 import { printerStates } from '../domain/printer-state.ts';
+import type { FoundTicket } from '../domain/found-ticket.ts';
 import type { Ticket } from '../domain/visit.ts';
+import type { VisitView } from '../domain/visit-view.ts';
 import type { Live } from '../domain/live.ts';
-import { id, operation } from './base.ts';
+import { id, operation, rating, ticketSearch } from './base.ts';
 
 /** What a kiosk may do: issue numbers and ask for help. */
 export const kioskContract = {
@@ -22,5 +24,33 @@ export const kioskContract = {
   /** How the printer of this kiosk is; the counters see what wants a hand. */
   reportPrinter: operation('kiosk')
     .input(z.object({ state: z.enum(printerStates) }))
+    .output(type<null>()),
+  /** Where a number of today stands, for somebody who holds it in the hand. */
+  look: operation('kiosk')
+    .errors({ UNKNOWN_TICKET: {} })
+    .input(z.object({ ticket: z.string().trim().max(8) }))
+    .output(type<VisitView>()),
+  /** How the visit was; once a visit. */
+  rate: operation('kiosk')
+    .errors({ UNKNOWN_TICKET: {}, ALREADY_RATED: {} })
+    .input(rating.extend({ ticket: z.string().trim().max(8) }))
+    .output(type<null>()),
+  /** Opens the staff mode of this kiosk with the PIN of the house; it closes by itself after `seconds`. */
+  unlock: operation('kiosk')
+    .errors({ NO_PIN: {}, WRONG_PIN: {}, TOO_MANY_TRIES: { data: z.object({ seconds: z.number() }) } })
+    .input(z.object({ pin: z.string().max(12) }))
+    .output(type<{ seconds: number }>()),
+  lock: operation('kiosk').output(type<null>()),
+  /** Tickets of today by line and time of arrival, for a visitor who lost theirs. */
+  findTickets: operation('kiosk-staff').input(ticketSearch).output(type<readonly FoundTicket[]>()),
+  /** The same ticket once more, to print. */
+  reissue: operation('kiosk-staff')
+    .errors({ UNKNOWN_VISIT: {} })
+    .input(z.object({ visit: id }))
+    .output(type<Ticket>()),
+  /** Ends what is open of a visit; refused while somebody is called or served. */
+  cancelVisit: operation('kiosk-staff')
+    .errors({ UNKNOWN_VISIT: {}, AT_COUNTER: { data: type<{ counter: number }>() } })
+    .input(z.object({ visit: id }))
     .output(type<null>()),
 };

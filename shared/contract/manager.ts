@@ -19,6 +19,10 @@ export const managerContract = {
     .output(type<StaffAccount>()),
   /** Ends an account at once and with it its sessions. The last manager cannot be ended. */
   endStaff: operation('manager').errors({ UNKNOWN_STAFF: {}, LAST_MANAGER: {} }).input(byId).output(type<null>()),
+  /** Sets the PIN that opens the staff mode of the kiosks; it is kept as a hash only. */
+  setKioskPin: operation('manager')
+    .input(z.object({ pin: z.string().regex(/^\d{4,12}$/) }))
+    .output(type<null>()),
   /** Makes a one-time code with which a device pairs itself within ten minutes. */
   pairingCode: operation('manager')
     .input(z.object({ kind: z.enum(deviceKinds), name }))

@@ -25,8 +25,16 @@ export interface Counter {
   readonly floor: number;
 }
 
-/** A counter's day: nobody there, serving, or away for a while (`until` as "HH:MM" if staff said so). */
+/**
+ * A counter's day: nobody there, serving, or away for a while (`until` as "HH:MM" if staff said so). `helping` = letters of
+ * lines it serves today besides its own.
+ */
 export type CounterState =
   | { readonly kind: 'closed' }
-  | { readonly kind: 'open'; readonly staffName: string }
-  | { readonly kind: 'paused'; readonly staffName: string; readonly until: string | null };
+  | { readonly kind: 'open'; readonly staffName: string; readonly helping: readonly string[] }
+  | {
+      readonly kind: 'paused';
+      readonly staffName: string;
+      readonly until: string | null;
+      readonly helping: readonly string[];
+    };

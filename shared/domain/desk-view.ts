@@ -2,10 +2,13 @@ import type { CounterState } from './counter.ts';
 import type { DevicePrinter, HallSnapshot } from './hall.ts';
 import type { HelpCall } from './help-call.ts';
 import { lineStatuses, type LineStatus } from './lobby-view.ts';
-import type { OpeningHours } from './opening-hours.ts';
+import { hallOpening } from './hall-hours.ts';
+import type { Opening, OpeningHours } from './opening-hours.ts';
 import { needsStaff } from './printer-state.ts';
-import { linesOfCounter, type Town } from './town.ts';
+import { linesServed, type Town } from './town.ts';
+import type { UndoOffer } from './undo.ts';
 import type { Stop } from './visit.ts';
+import type { StopWait } from './waiting/hall-waits.ts';
 
 /** A counter at a glance. */
 export interface DeskCounter {
@@ -15,15 +18,27 @@ export interface DeskCounter {
   readonly current: { readonly ticket: string; readonly state: 'called' | 'serving' } | null;
   /** People waiting in the lines it serves. */
   readonly waiting: number;
+  /** The newest action of this counter that can still be taken back. */
+  readonly undo: UndoOffer | null;
 }
+
+/** One stop of a visit's way, done or to come. */
+export type WayStop = Pick<Stop, 'id' | 'line' | 'errand' | 'kind' | 'state' | 'place' | 'counter' | 'ready'>;
 
 /** What the counters see of the hall; each picks its own part out of it. The same for everybody, so it is made once. */
 export interface DeskView {
   readonly asOf: number;
   readonly lines: readonly LineStatus[];
   readonly counters: readonly DeskCounter[];
-  /** Waiting in calling order (the first 200), called, serving and absent. */
+  readonly opening: Opening;
+  /** Waiting in calling order (the first 200), called, serving, held and absent, and hand-overs whose papers are being prepared. */
   readonly stops: readonly Stop[];
+  /** The whole way of visits with more than one stop, by visit, in order. */
+  readonly ways: Readonly<Record<string, readonly WayStop[]>>;
+  /** What those who wait are told now, by stop. */
+  readonly waits: Readonly<Record<string, StopWait>>;
+  /** Letters of lines in which somebody waits and no counter is open. */
+  readonly uncovered: readonly string[];
   /** Calls for a member of staff, ringing and just answered. */
   readonly helpCalls: readonly HelpCall[];
   /** Printers that want a hand. */
@@ -32,7 +47,18 @@ export interface DeskView {
 }
 
 /** The hall with those who wait in it, in calling order: what only the desks show. */
-export type DeskSnapshot = HallSnapshot & { readonly queue: readonly Stop[] };
+export type DeskSnapshot = HallSnapshot & DeskPart;
+
+/** What the desks see beyond the snapshot. */
+export interface DeskPart {
+  readonly queue: readonly Stop[];
+  /** Hand-overs whose papers are being prepared. */
+  readonly preparing: readonly Stop[];
+  /** All stops of visits with more than one, of which one is open. */
+  readonly ways: readonly (WayStop & { readonly visitId: string })[];
+  /** By counter. */
+  readonly undo: Readonly<Record<number, UndoOffer>>;
+}
 
 /** The counters' view of a snapshot. */
 export function deskView(hall: DeskSnapshot, town: Town, hours: OpeningHours): DeskView {
@@ -40,21 +66,42 @@ export function deskView(hall: DeskSnapshot, town: Town, hours: OpeningHours): D
     asOf: hall.at,
     lines: lineStatuses(hall, town, hours),
     counters: town.counters.map(({ number }) => deskCounter(number, hall, town)),
-    stops: [...hall.queue, ...hall.active],
+    opening: hallOpening(hall.at, hours),
+    stops: [...hall.queue, ...hall.active, ...hall.preparing],
+    ways: waysByVisit(hall.ways),
+    waits: hall.waits.stops,
+    uncovered: uncoveredLines(hall, town),
     helpCalls: hall.helpCalls,
     printers: hall.printers.filter((printer) => needsStaff(printer.state)),
     storeReplacedAt: hall.storeReplacedAt,
   };
 }
 
-function deskCounter(number: number, hall: HallSnapshot, town: Town): DeskCounter {
+function deskCounter(number: number, hall: DeskSnapshot, town: Town): DeskCounter {
   const at = currentStop(hall.active, number);
+  const state = hall.counters[number] ?? { kind: 'closed' };
   return {
     number,
-    state: hall.counters[number] ?? { kind: 'closed' },
+    state,
     current: at ? { ticket: at.ticket, state: at.state === 'serving' ? 'serving' : 'called' } : null,
-    waiting: linesOfCounter(town, number).reduce((sum, letter) => sum + (hall.waiting[letter] ?? 0), 0),
+    waiting: linesServed(town, number, state).reduce((sum, letter) => sum + (hall.waiting[letter] ?? 0), 0),
+    undo: hall.undo[number] ?? null,
   };
+}
+
+function waysByVisit(ways: DeskPart['ways']): Record<string, WayStop[]> {
+  const byVisit: Record<string, WayStop[]> = {};
+  for (const { visitId, ...stop } of ways) (byVisit[visitId] ??= []).push(stop);
+  return byVisit;
+}
+
+function uncoveredLines({ counters, waiting }: HallSnapshot, town: Town): string[] {
+  const served = Object.entries(counters).flatMap(([number, state]) =>
+    state.kind === 'open' ? linesServed(town, Number(number), state) : [],
+  );
+  return town.lines
+    .map((line) => line.letter)
+    .filter((letter) => (waiting[letter] ?? 0) > 0 && !served.includes(letter));
 }
 
 /** The stop that is called to a counter or served there. */

@@ -1,3 +1,5 @@
+import type { UndoRecord } from './undo.ts';
+
 /** What happened, as the append-only log names it. */
 export type EventKind =
   | 'ticket.issued'
@@ -8,6 +10,23 @@ export type EventKind =
   | 'stop.back'
   | 'stop.done'
   | 'stop.expired'
+  | 'stop.held'
+  | 'stop.transferred'
+  | 'stop.papers-ready'
+  | 'stop.added'
+  | 'stop.cancelled'
+  | 'visit.priority'
+  | 'visit.needs'
+  | 'visit.note'
+  | 'visit.rated'
+  | 'undone'
+  | 'ticket.reissued'
+  | 'paper.entered'
+  | 'line.stopped'
+  | 'line.resumed'
+  | 'counter.helping'
+  | 'kiosk.pin'
+  | 'kiosk.unlocked'
   | 'counter.opened'
   | 'counter.paused'
   | 'counter.closed'
@@ -32,4 +51,8 @@ export interface HallEvent {
   /** Account that acted; absent = the program or a visitor. */
   readonly staff?: string;
   readonly device?: string;
+  /** What the change did, where staff may take it back. */
+  readonly undo?: UndoRecord;
+  /** The event this one took back. */
+  readonly undoes?: number;
 }

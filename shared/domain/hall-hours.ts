@@ -22,10 +22,12 @@ export interface LineToday {
   readonly line: Line;
   readonly hours: OpeningHours;
   readonly issued: number;
+  /** Staff stopped giving tickets for today. */
+  readonly stopped: boolean;
 }
 
 /** Whether a line gives tickets at an instant: its own hours where it has some, then the day's limit. */
-export function lineAdmission(at: number, { line, hours, issued }: LineToday): Admission {
+export function lineAdmission(at: number, { line, hours, ...today }: LineToday): Admission {
   const own = line.hours.length > 0 ? { ...hours, ranges: line.hours } : hours;
-  return admission(openingAt(at, own), issued, line);
+  return admission(openingAt(at, own), today, line);
 }

@@ -2,6 +2,7 @@ import type { CounterState } from './counter.ts';
 import type { HelpCall } from './help-call.ts';
 import type { PrinterState } from './printer-state.ts';
 import type { Stop } from './visit.ts';
+import type { HallWaits } from './waiting/hall-waits.ts';
 
 /** The hall at one instant, as read from the store: what every view is made of. */
 export interface HallSnapshot {
@@ -12,7 +13,9 @@ export interface HallSnapshot {
   /** By letter; lines without tickets today are missing. */
   readonly waiting: Readonly<Record<string, number>>;
   readonly issued: Readonly<Record<string, number>>;
-  /** Called, serving and absent stops of today. */
+  /** Letters for which staff stopped giving tickets today. */
+  readonly stopped: readonly string[];
+  /** Called, serving, held and absent stops of today. */
   readonly active: readonly Stop[];
   /** The last calls of today, newest first, whatever became of them. */
   readonly recentCalls: readonly Stop[];
@@ -21,6 +24,7 @@ export interface HallSnapshot {
   readonly printers: readonly DevicePrinter[];
   /** The board was set aside as damaged on this day and a new one begun; staff must know. */
   readonly storeReplacedAt: number | null;
+  readonly waits: HallWaits;
 }
 
 /** How a kiosk's printer is, as the kiosk reported it. */

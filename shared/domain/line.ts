@@ -22,12 +22,19 @@ export interface Line {
 /** Can a ticket be taken for this line now, and if not, why? */
 export type Admission =
   | { readonly kind: 'open'; readonly until: string }
+  /** Staff stopped giving tickets for today. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'full'; readonly limit: number }
   | Extract<Opening, { kind: 'closed' }>;
 
-/** The rule: hours first, then the day's limit. */
-export function admission(opening: Opening, issuedToday: number, line: Pick<Line, 'dailyLimit'>): Admission {
+/** The rule: hours first, then what staff decided, then the day's limit. */
+export function admission(
+  opening: Opening,
+  today: { readonly issued: number; readonly stopped: boolean },
+  line: Pick<Line, 'dailyLimit'>,
+): Admission {
   if (opening.kind === 'closed') return opening;
-  if (line.dailyLimit !== null && issuedToday >= line.dailyLimit) return { kind: 'full', limit: line.dailyLimit };
+  if (today.stopped) return { kind: 'stopped' };
+  if (line.dailyLimit !== null && today.issued >= line.dailyLimit) return { kind: 'full', limit: line.dailyLimit };
   return opening;
 }

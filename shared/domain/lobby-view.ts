@@ -4,6 +4,7 @@ import type { HelpCall } from './help-call.ts';
 import type { Admission } from './line.ts';
 import type { Opening, OpeningHours } from './opening-hours.ts';
 import type { Town } from './town.ts';
+import { nothingKnown, type LineWait } from './waiting/hall-waits.ts';
 
 /** A line as a visitor sees it before taking a ticket. */
 export interface LineStatus {
@@ -11,6 +12,8 @@ export interface LineStatus {
   /** People waiting now, exact. */
   readonly waiting: number;
   readonly admission: Admission;
+  /** What somebody who takes a ticket now is told. */
+  readonly wait: LineWait;
 }
 
 /** What the kiosk shows of the hall. */
@@ -37,6 +40,12 @@ export function lineStatuses(hall: HallSnapshot, town: Town, hours: OpeningHours
   return town.lines.map((line) => ({
     letter: line.letter,
     waiting: hall.waiting[line.letter] ?? 0,
-    admission: lineAdmission(hall.at, { line, hours, issued: hall.issued[line.letter] ?? 0 }),
+    admission: lineAdmission(hall.at, {
+      line,
+      hours,
+      issued: hall.issued[line.letter] ?? 0,
+      stopped: hall.stopped.includes(line.letter),
+    }),
+    wait: hall.waits.lines[line.letter] ?? nothingKnown,
   }));
 }

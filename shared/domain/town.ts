@@ -1,5 +1,5 @@
-import type { Counter } from './counter.ts';
-import type { ErrandGroup } from './errand.ts';
+import type { Counter, CounterState } from './counter.ts';
+import type { Errand, ErrandGroup } from './errand.ts';
 import type { LocalText } from './language.ts';
 import type { Line } from './line.ts';
 
@@ -36,7 +36,18 @@ export function lineOf(town: Town, letter: string): Line {
   return line;
 }
 
-/** Lines a counter serves, by letter. */
+/** The errand of an id, in whichever group it stands. */
+export function errandOf(town: Town, id: string): Errand | undefined {
+  return town.errandGroups.flatMap((group) => group.errands).find((errand) => errand.id === id);
+}
+
+/** Lines a counter serves today, by letter: its own and those it helps in. */
+export function linesServed(town: Town, counter: number, state: CounterState): string[] {
+  const own = linesOfCounter(town, counter);
+  return state.kind === 'closed' ? own : [...own, ...state.helping.filter((letter) => !own.includes(letter))];
+}
+
+/** Lines a counter serves by the town's plan, by letter. */
 export function linesOfCounter(town: Town, counter: number): string[] {
   return town.lines.filter((line) => line.counters.includes(counter)).map((line) => line.letter);
 }

@@ -4,6 +4,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { safe } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CONTRACT_VERSION } from '../../../shared/contract/version.ts';
 import { connect, openSocket } from '../../support/client.ts';
 import { testFolder } from '../../support/folder.ts';
 import { startTestHub, type TestHub } from '../../support/hub.ts';
@@ -123,9 +124,9 @@ describe('too much and too new', () => {
 
   it('refuses another major version and says who must update', async () => {
     const client = await hub.client();
-    expect((await safe(client.call.session.hello({ contract: '2.0', device: null }))).error).toMatchObject({
+    expect((await safe(client.call.session.hello({ contract: '3.0', device: null }))).error).toMatchObject({
       code: 'VERSION_MISMATCH',
-      data: { hub: '1.0', update: 'hub' },
+      data: { hub: CONTRACT_VERSION, update: 'hub' },
     });
     expect((await safe(client.call.session.hello({ contract: '0.9', device: null }))).error).toMatchObject({
       data: { update: 'device' },

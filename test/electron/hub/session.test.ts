@@ -1,5 +1,6 @@
 import { safe } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CONTRACT_VERSION } from '../../../shared/contract/version.ts';
 import { connect } from '../../support/client.ts';
 import { startTestHub, TEST_PASSWORD, type TestHub } from '../../support/hub.ts';
 import { until } from '../../support/newest.ts';
@@ -21,7 +22,7 @@ describe('the first start', () => {
     const typed = `${code.slice(0, 4).toLowerCase()}-${code.slice(4)}`;
     expect((await page.call.session.claim({ code: typed, ...account })).staff.role).toBe('manager');
     expect((await safe(page.call.session.claim({ code, ...account }))).error).toMatchObject({ code: 'CODE_UNKNOWN' });
-    expect((await page.call.session.hello({ contract: '1.0', device: null })).needsManager).toBe(false);
+    expect((await page.call.session.hello({ contract: CONTRACT_VERSION, device: null })).needsManager).toBe(false);
   });
 
   it('refuses a password that is too short', async () => {

@@ -18,12 +18,15 @@ describe('ticket numbers', () => {
 describe('admission', () => {
   const open = { kind: 'open', until: '17:15' } as const;
   const closed = { kind: 'closed', why: 'break', opens: null } as const;
+  const today = (issued: number, stopped = false) => ({ issued, stopped });
   it('is full at the limit', () => {
-    expect(admission(open, 19, { dailyLimit: 20 })).toEqual(open);
-    expect(admission(open, 20, { dailyLimit: 20 })).toEqual({ kind: 'full', limit: 20 });
-    expect(admission(open, 9999, { dailyLimit: null })).toEqual(open);
+    expect(admission(open, today(19), { dailyLimit: 20 })).toEqual(open);
+    expect(admission(open, today(20), { dailyLimit: 20 })).toEqual({ kind: 'full', limit: 20 });
+    expect(admission(open, today(9999), { dailyLimit: null })).toEqual(open);
   });
-  it('names the hours first', () => expect(admission(closed, 20, { dailyLimit: 20 })).toEqual(closed));
+  it('is stopped by staff before it is full', () =>
+    expect(admission(open, today(20, true), { dailyLimit: 20 })).toEqual({ kind: 'stopped' }));
+  it('names the hours first', () => expect(admission(closed, today(20), { dailyLimit: 20 })).toEqual(closed));
 });
 
 describe('contract versions', () => {

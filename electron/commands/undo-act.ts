@@ -1,0 +1,64 @@
+import { isAs, undoInTime, type UndoObstacle, type UndoRecord } from '../../shared/domain/undo.ts';
+import { fail, failWith, ok, type Result } from '../../shared/lib/result.ts';
+import type { LoggedEvent } from '../ports/event-log.ts';
+import type { StoreAccess } from '../ports/store.ts';
+import { momentOf, type CounterStaff, type Deps } from './command.ts';
+
+interface Overtaken {
+  readonly why: UndoObstacle;
+  readonly counter: number | null;
+}
+
+type UndoError =
+  { readonly code: 'UNKNOWN_EVENT' | 'UNDO_TOO_LATE' } | { readonly code: 'UNDO_OVERTAKEN'; readonly data: Overtaken };
+
+/** Takes an act of this counter back: every stop it changed is as before, every stop it made is cancelled. */
+export function undoAct(deps: Deps) {
+  return (input: { readonly event: number }, who: CounterStaff): Promise<Result<null, UndoError>> =>
+    deps.store.transaction(async (store) => {
+      const { at, businessDay } = momentOf(deps);
+      const event = await store.events.bySeq(input.event);
+      if (!event?.undo || event.counter !== who.counter || (await store.events.undone(event.seq))) {
+        return fail('UNKNOWN_EVENT');
+      }
+      if (!undoInTime(event.at, at)) return fail('UNDO_TOO_LATE');
+      const obstacle = await findObstacle(store, event, event.undo);
+      if (obstacle) return failWith('UNDO_OVERTAKEN', obstacle);
+      await takeBack(store, event.undo);
+      const { stop, seq: undoes } = event;
+      const known = { at, businessDay, counter: who.counter, staff: who.id, ...(stop === undefined ? {} : { stop }) };
+      await store.events.add({ kind: 'undone', ...known, undoes });
+      return ok(null);
+    });
+}
+
+async function findObstacle(store: StoreAccess, event: LoggedEvent, record: UndoRecord): Promise<Overtaken | null> {
+  for (const { stop: id, before, after } of record.changed) {
+    const stop = await store.visits.stop(id);
+    if (!stop || !isAs(stop, after)) {
+      return { why: id === event.stop ? 'moved-on' : 'next-called', counter: stop?.counter ?? null };
+    }
+    const wasAtCounter = before.state === 'called' || before.state === 'serving';
+    const there = wasAtCounter && before.counter !== null ? await atCounter(store, event, before.counter) : null;
+    if (there !== null && there !== id) return { why: 'counter-busy', counter: before.counter };
+  }
+  for (const id of record.created) {
+    const stop = await store.visits.stop(id);
+    if (stop?.state !== 'planned' && stop?.state !== 'waiting') {
+      return { why: 'next-called', counter: stop?.counter ?? null };
+    }
+  }
+  return null;
+}
+
+async function atCounter(store: StoreAccess, { businessDay }: LoggedEvent, counter: number): Promise<string | null> {
+  return (await store.visits.at(businessDay, counter))?.id ?? null;
+}
+
+/** Backwards, so that at no moment a visit is at two stops. */
+async function takeBack(store: StoreAccess, { changed, created }: UndoRecord): Promise<void> {
+  for (const id of created) await store.visits.change(id, ['planned', 'waiting'], { state: 'cancelled' });
+  for (const { stop, before, after } of [...changed].reverse()) {
+    await store.visits.change(stop, [after.state], before);
+  }
+}

@@ -1,0 +1,35 @@
+import { addStop } from '../commands/add-stop.ts';
+import { setNeeds, setNote, setPriority } from '../commands/describe-visit.ts';
+import { findTickets } from '../commands/find-tickets.ts';
+import { helpLines, stopLine } from '../commands/run-line.ts';
+import { answer } from './answer.ts';
+import { atCounter, done } from './at-counter.ts';
+import { guarded, type RouteDeps } from './routes.ts';
+
+/** What staff of a counter do to a whole visit, to a line, and to find a ticket again. */
+export function visitOfCounterRoutes(deps: RouteDeps) {
+  const { counter } = guarded;
+  const [add, priority, needs, note] = [addStop(deps), setPriority(deps), setNeeds(deps), setNote(deps)];
+  const [help, stop, find] = [helpLines(deps), stopLine(deps), findTickets(deps)];
+  return {
+    addStop: counter.addStop.handler(async ({ input, context, errors }) =>
+      done(context, answer(await add(input, await atCounter(context, errors.NO_COUNTER)), errors)),
+    ),
+    setPriority: counter.setPriority.handler(async ({ input, context, errors }) =>
+      done(context, answer(await priority(input, await atCounter(context, errors.NO_COUNTER)), errors)),
+    ),
+    setNeeds: counter.setNeeds.handler(async ({ input, context, errors }) =>
+      done(context, answer(await needs(input, await atCounter(context, errors.NO_COUNTER)), errors)),
+    ),
+    setNote: counter.setNote.handler(async ({ input, context, errors }) =>
+      done(context, answer(await note(input, await atCounter(context, errors.NO_COUNTER)), errors)),
+    ),
+    help: counter.help.handler(async ({ input, context, errors }) =>
+      done(context, answer(await help(input, await atCounter(context, errors.NO_COUNTER)), errors)),
+    ),
+    stopLine: counter.stopLine.handler(async ({ input, context, errors }) =>
+      done(context, answer(await stop(input, await atCounter(context, errors.NO_COUNTER)), errors)),
+    ),
+    findTickets: counter.findTickets.handler(({ input }) => find(input)),
+  };
+}

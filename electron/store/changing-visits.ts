@@ -1,0 +1,105 @@
+import type { Kysely } from 'kysely';
+import { ticketNumber } from '../../shared/domain/numbering.ts';
+import { openStates, type StopState } from '../../shared/domain/visit.ts';
+import type { StopChange, VisitChange, Visits } from '../ports/visits.ts';
+import { fixedQuery } from './fixed-query.ts';
+import { promiseColumns, readStops, stopId } from './stop-row.ts';
+import type { Tables } from './tables.ts';
+
+/** Writing visits and stops in SQLite. */
+export function changingVisits(
+  db: Kysely<Tables>,
+): Pick<Visits, 'add' | 'addStop' | 'change' | 'changeVisit' | 'expireBefore'> {
+  return {
+    async add({ errand, letter, number, line, promise, ...visit }) {
+      const ticket = ticketNumber(letter, number);
+      const { id, businessDay, code, arrivedAt, language, device } = visit;
+      await fixedQuery(db, ADD_VISIT, [id, businessDay, letter, number, ticket, code, language, arrivedAt, device]);
+      const { promisedFrom, promisedTo } = promiseColumns(promise);
+      const place = [arrivedAt, number, arrivedAt, promisedFrom, promisedTo];
+      await fixedQuery(db, ADD_STOP, [stopId(id, 1), id, businessDay, line, errand, ...place]);
+      return written(db, stopId(id, 1));
+    },
+    async addStop({ visitId, promise, ...stop }) {
+      const made = await fixedQuery<{ stops: number }>(db, STOPS_OF, [`${visitId}.`, `${visitId}.~`]);
+      await fixedQuery(db, MAKE_ROOM, [`${visitId}.`, `${visitId}.~`, stop.place]);
+      const visit = await db
+        .selectFrom('visits')
+        .select(['businessDay', 'arrivedAt', 'number', 'priority'])
+        .where('id', '=', visitId)
+        .executeTakeFirstOrThrow();
+      const id = stopId(visitId, 1 + (made[0]?.stops ?? 0));
+      const priority = Number(visit.priority !== null);
+      const row = { ...visit, ...stop, ...promiseColumns(promise), id, visit: visitId, priority };
+      await db
+        .insertInto('stops')
+        .values({ ...row, front: 0, recalls: 0, ready: 0 })
+        .execute();
+      return written(db, id);
+    },
+    async change(id, from, change) {
+      const done = await db
+        .updateTable('stops')
+        .set(columnsOf(change))
+        .where('id', '=', id)
+        .where('state', 'in', from)
+        .executeTakeFirst();
+      return done.numUpdatedRows === 1n ? written(db, id) : null;
+    },
+    async changeVisit(id, change) {
+      await db.updateTable('visits').set(visitColumns(change)).where('id', '=', id).execute();
+      if (change.priority === undefined) return;
+      await db
+        .updateTable('stops')
+        .set({ priority: Number(change.priority !== null) })
+        .where('visit', '=', id)
+        .where('state', 'in', openStates)
+        .execute();
+    },
+    expireBefore: (businessDay) => expireBefore(db, businessDay),
+  };
+}
+
+async function written(db: Kysely<Tables>, id: string) {
+  const [stop] = await readStops(db, 'where stops.id = ?', [id]);
+  if (!stop) throw new Error('a stop that was written is gone');
+  return stop;
+}
+
+async function expireBefore(db: Kysely<Tables>, businessDay: string): Promise<string[]> {
+  // One statement for each index: their conditions must stand word for word.
+  const waiting = await fixedQuery<{ id: string }>(db, `${EXPIRE} and state = 'waiting' returning id`, [businessDay]);
+  const active = await fixedQuery<{ id: string }>(
+    db,
+    `${EXPIRE} and state in ('planned', 'called', 'serving', 'held', 'absent') returning id`,
+    [businessDay],
+  );
+  await fixedQuery(db, `update visits set note = '' where note <> '' and businessDay < ?`, [businessDay]);
+  return [...waiting, ...active].map((row) => row.id);
+}
+
+const EXPIRE = `update stops set state = 'expired' where businessDay < ?`;
+
+const ADD_VISIT = `insert into visits
+  (id, businessDay, letter, number, ticket, code, language, arrivedAt, device) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+const ADD_STOP = `insert into stops
+  (id, visit, businessDay, line, errand, state, arrivedAt, number, waitingSince, promisedFrom, promisedTo)
+  values (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?)`;
+
+const STOPS_OF = 'select count(*) as stops from stops where id between ? and ?';
+
+const MAKE_ROOM = 'update stops set place = place + 1 where id between ? and ? and place >= ?';
+
+function columnsOf({ front, ready, promise, ...rest }: StopChange): Partial<Tables['stops']> & { state: StopState } {
+  return {
+    ...rest,
+    ...(front === undefined ? {} : { front: Number(front) }),
+    ...(ready === undefined ? {} : { ready: Number(ready) }),
+    ...(promise === undefined ? {} : promiseColumns(promise)),
+  };
+}
+
+function visitColumns({ needs, ...rest }: VisitChange): Partial<Tables['visits']> {
+  return needs === undefined ? rest : { ...rest, needs: JSON.stringify(needs) };
+}

@@ -1,0 +1,78 @@
+import type { Kysely } from 'kysely';
+import type { DeskPart, WayStop } from '../../shared/domain/desk-view.ts';
+import type { EventKind } from '../../shared/domain/event.ts';
+import { UNDO_MS, undoInTime, type UndoOffer } from '../../shared/domain/undo.ts';
+import type { StopKind, StopState } from '../../shared/domain/visit.ts';
+import { fixedQuery } from './fixed-query.ts';
+import { readStops } from './stop-row.ts';
+import { ACTIVE, CALLING_ORDER } from './stored-visits.ts';
+import type { Tables } from './tables.ts';
+
+/** A desk list longer than this helps nobody; the numbers beside it stay exact. */
+const WAITING_SHOWN = 200;
+
+/** More events than a hall writes in the time in which an action can be taken back. */
+const EVENTS_LOOKED_AT = 300;
+
+/** What only the desks see of the hall. */
+export async function deskPart(db: Kysely<Tables>, at: number, businessDay: string): Promise<DeskPart> {
+  const waiting = `where stops.businessDay = ? and stops.state = 'waiting' order by ${CALLING_ORDER} limit ?`;
+  const preparing = `where stops.businessDay = ? and ${ACTIVE} and stops.state = 'planned' and stops.kind = 'hand-over'
+    order by stops.arrivedAt`;
+  return {
+    queue: await readStops(db, waiting, [businessDay, WAITING_SHOWN]),
+    preparing: await readStops(db, preparing, [businessDay]),
+    ways: await ways(db, businessDay),
+    undo: await undoOffers(db, at),
+  };
+}
+
+async function ways(db: Kysely<Tables>, businessDay: string): Promise<DeskPart['ways']> {
+  const rows = await fixedQuery<WayRow>(db, WAYS, [businessDay, businessDay]);
+  return rows.map(({ ready, ...row }) => ({ ...row, ready: ready === 1 }));
+}
+
+type WayRow = Omit<WayStop, 'ready'> & {
+  readonly visitId: string;
+  readonly state: StopState;
+  readonly kind: StopKind;
+  readonly ready: number;
+};
+
+/** Visits with an open stop that have more than one: the second stop made of a visit is named `visit.2`. */
+const WAYS = `select stops.visit as visitId, stops.id, stops.line, stops.errand, stops.kind, stops.state, stops.place,
+    stops.counter, stops.ready
+  from stops where stops.visit in (
+      select open.visit from stops as open where open.businessDay = ? and open.state = 'waiting'
+      union select open.visit from stops as open
+        where open.businessDay = ? and open.state in ('planned', 'called', 'serving', 'held', 'absent'))
+    and exists (select 1 from stops as second where second.id = stops.visit || '.2')
+    and stops.id between stops.visit || '.' and stops.visit || '.~'
+  order by stops.visit, stops.place`;
+
+/** The newest action of each counter, while it can still be taken back. */
+async function undoOffers(db: Kysely<Tables>, at: number): Promise<Record<number, UndoOffer>> {
+  const rows = await fixedQuery<OfferRow>(db, OFFERS, [EVENTS_LOOKED_AT]);
+  const undone = new Set(rows.flatMap(({ undoes }) => (undoes === null ? [] : [undoes])));
+  const offers: Record<number, UndoOffer> = {};
+  for (const { seq, kind, at: actedAt, counter, ticket, undoable } of rows) {
+    if (counter === null || ticket === null || !undoable || undone.has(seq) || counter in offers) continue;
+    if (undoInTime(actedAt, at)) offers[counter] = { event: seq, kind, ticket, until: actedAt + UNDO_MS };
+  }
+  return offers;
+}
+
+interface OfferRow {
+  readonly seq: number;
+  readonly kind: EventKind;
+  readonly at: number;
+  readonly counter: number | null;
+  readonly ticket: string | null;
+  readonly undoable: number;
+  readonly undoes: number | null;
+}
+
+const OFFERS = `select events.seq, events.kind, events.at, events.counter, events.undoes, events.undo is not null as undoable,
+    visits.ticket
+  from events left join stops on stops.id = events.stop left join visits on visits.id = stops.visit
+  where events.seq > (select coalesce(max(seq), 0) from events) - ? order by events.seq desc`;
