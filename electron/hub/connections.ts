@@ -10,6 +10,8 @@ export interface Connection {
   readonly rate: Rate;
   device: PairedDevice | null;
   staff: SignedInStaff | null;
+  /** When a kiosk was opened for staff, or their last act there (epoch ms); null = for visitors. */
+  staffMode: number | null;
   /** Ends the connection; the page connects again and learns where it stands. */
   close(): void;
 }

@@ -1,6 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../shared/contract/contract.ts';
 import type { OperationMeta, Role } from '../../shared/contract/roles.ts';
+import { staffModeOpen } from '../../shared/domain/staff-mode.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import type { Deps } from '../commands/command.ts';
 import type { Connection, Connections } from './connections.ts';
@@ -35,7 +36,7 @@ export const guarded = base.use(async ({ context, procedure, next, path }) => {
   const { connection, deps } = context;
   const { roles } = procedure['~orpc'].meta as Partial<OperationMeta>;
   if (!connection.rate.take(performance.now())) throw new ORPCError('TOO_FAST', { defined: true });
-  if (!mayCall(connection, roles ?? [])) throw new ORPCError('NOT_ALLOWED', { defined: true });
+  if (!mayCall(connection, roles ?? [], deps.machine.now())) throw new ORPCError('NOT_ALLOWED', { defined: true });
   try {
     return await next();
   } catch (error) {
@@ -51,8 +52,17 @@ export const guarded = base.use(async ({ context, procedure, next, path }) => {
 });
 
 /** The roles a connection has earned: its device's, and its signed-in person's. */
-function mayCall({ device, staff }: Connection, roles: readonly Role[]): boolean {
+function mayCall(connection: Connection, roles: readonly Role[], now: number): boolean {
+  const { device, staff } = connection;
   if (roles.includes('anyone')) return true;
+  if (roles.includes('kiosk-staff') && mayActAtKiosk(connection, now)) return true;
   const deviceRole = device?.kind === 'counter' ? null : device?.kind;
   return roles.some((role) => role === deviceRole || role === staff?.role);
+}
+
+/** Each act of staff at a kiosk keeps it open for another while. */
+function mayActAtKiosk(connection: Connection, now: number): boolean {
+  if (connection.device?.kind !== 'kiosk' || !staffModeOpen(connection.staffMode, now)) return false;
+  connection.staffMode = now;
+  return true;
 }

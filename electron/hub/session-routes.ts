@@ -6,6 +6,7 @@ import { pairDevice, plainCode } from '../commands/pair-device.ts';
 import { resumeSession, signIn, signOut } from '../commands/sign-in.ts';
 import { answer } from './answer.ts';
 import type { Connection, SignedInStaff } from './connections.ts';
+import { limited } from './limited.ts';
 import { guarded, type CallContext, type RouteDeps } from './routes.ts';
 
 /** Seconds of activity that are not written down one by one. */
@@ -89,25 +90,6 @@ async function greet(
   connection.device = device;
   await deps.store.access.devices.seen(device.id, deps.machine.now());
   deps.views.changed();
-}
-
-/** Runs a try of a secret unless there were too many wrong ones; a thrown answer counts as wrong. */
-async function limited<Value>(
-  { connection, deps }: CallContext,
-  guard: { readonly name: string; readonly tooMany: (error: { data: { seconds: number } }) => Error },
-  attempt: () => Promise<Value>,
-): Promise<Value> {
-  const name = `${connection.address} ${guard.name}`;
-  const wait = deps.tries.wait(name, deps.machine.now());
-  if (wait > 0) throw guard.tooMany({ data: { seconds: Math.ceil(wait / 1000) } });
-  try {
-    const value = await attempt();
-    deps.tries.right(name);
-    return value;
-  } catch (error) {
-    deps.tries.wrong(name, deps.machine.now());
-    throw error;
-  }
 }
 
 /** Binds the session to the connection. */

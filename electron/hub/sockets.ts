@@ -43,6 +43,7 @@ export function serveSockets(server: Server, parts: SocketParts): () => void {
       rate: rate(parts.operationsPerSecond),
       device: null,
       staff: null,
+      staffMode: null,
       close: () => socket.close(CREDENTIAL_ENDED),
     };
     deps.connections.add(connection);

@@ -9,11 +9,14 @@ export interface TryCounter {
   wait(name: string, now: number): number;
   wrong(name: string, now: number): void;
   right(name: string): void;
+  /** Runs the tries of a name one after another. */
+  inTurn<Value>(name: string, attempt: () => Promise<Value>): Promise<Value>;
 }
 
 /** Counts in memory: a restart of the hub is no way in, it takes longer than the wait. */
 export function tryCounter(): TryCounter {
   const known = new Map<string, Tries>();
+  const running = new Map<string, Promise<unknown>>();
   return {
     wait: (name, now) => {
       const tries = known.get(name);
@@ -27,5 +30,12 @@ export function tryCounter(): TryCounter {
       if (known.size > REMEMBERED && !oldest.done) known.delete(oldest.value);
     },
     right: (name) => void known.delete(name),
+    inTurn: (name, attempt) => {
+      const result = (running.get(name) ?? Promise.resolve()).then(attempt, attempt);
+      running.set(name, result);
+      const end = (): void => void (running.get(name) === result && running.delete(name));
+      result.then(end, end);
+      return result;
+    },
   };
 }

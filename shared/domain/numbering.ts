@@ -2,3 +2,9 @@
 export function ticketNumber(letter: string, number: number): string {
   return `${letter}${String(number).padStart(3, '0')}`;
 }
+
+/** A number as somebody types it (`a12`, `Ａ０１２`) taken apart; null = no ticket looks like that. */
+export function ticketParts(typed: string): { readonly letter: string; readonly number: number } | null {
+  const [, letter, digits] = /^([A-Z])0*([1-9]\d{0,4})$/.exec(typed.normalize('NFKC').trim().toUpperCase()) ?? [];
+  return letter && digits ? { letter, number: Number(digits) } : null;
+}

@@ -11,6 +11,8 @@ export const timeOuts = {
   choosing: { warn: 90, wipe: 30 },
   ticket: { warn: null, wipe: 15 },
   attract: { warn: null, wipe: 60 },
+  pin: { warn: null, wipe: 30 },
+  staff: { warn: null, wipe: 90 },
 } as const satisfies Record<string, TimeOut>;
 
 /** Where the kiosk stands, as far as time-outs care. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sideToUpdate } from '../../../shared/contract/version.ts';
 import { admission } from '../../../shared/domain/line.ts';
-import { ticketNumber } from '../../../shared/domain/numbering.ts';
+import { mayRate } from '../../../shared/domain/may-rate.ts';
+import { ticketNumber, ticketParts } from '../../../shared/domain/numbering.ts';
 import { canPrint, needsStaff, printerStates } from '../../../shared/domain/printer-state.ts';
 import { accountActive, sessionEnded } from '../../../shared/domain/staff-session.ts';
+import { STAFF_MODE_MS, staffModeOpen } from '../../../shared/domain/staff-mode.ts';
 import { waitForTry } from '../../../shared/domain/try-limit.ts';
 import { minutesOfDay } from '../../../shared/lib/time-of-day.ts';
 
@@ -12,7 +14,13 @@ describe('ticket numbers', () => {
     [1, 'A001'],
     [999, 'A999'],
     [1000, 'A1000'],
-  ])('%i is %s', (number, ticket) => expect(ticketNumber('A', number)).toBe(ticket));
+  ])('%i is %s', (number, ticket) => {
+    expect(ticketNumber('A', number)).toBe(ticket);
+    expect(ticketParts(ticket)).toEqual({ letter: 'A', number });
+  });
+  it.each(['', 'A', '12', 'A0', 'AB1', 'A1B', 'A123456'])('%j is none', (typed) =>
+    expect(ticketParts(typed)).toBeNull(),
+  );
 });
 
 describe('admission', () => {
@@ -63,6 +71,26 @@ describe('staff sessions', () => {
     expect(accountActive({ endsOn: '2026-11-24', endedAt: null }, '2026-11-24')).toBe(true);
     expect(accountActive({ endsOn: '2026-11-24', endedAt: null }, '2026-11-25')).toBe(false);
     expect(accountActive({ endsOn: null, endedAt: 1 }, '2026-11-24')).toBe(false);
+  });
+});
+
+describe('the staff mode of a kiosk', () => {
+  it('locks after three minutes, and when the clock is set back', () => {
+    expect(staffModeOpen(null, 0)).toBe(false);
+    expect(staffModeOpen(1000, 1000 + STAFF_MODE_MS - 1)).toBe(true);
+    expect(staffModeOpen(1000, 1000 + STAFF_MODE_MS)).toBe(false);
+    expect(staffModeOpen(1000, 999)).toBe(false);
+  });
+});
+
+describe('asking how it was', () => {
+  it('waits for the counter, happens once, and never after giving up', () => {
+    const serving = { kind: 'serving', counter: 2 } as const;
+    expect(mayRate({ now: serving, rated: false })).toBe(true);
+    expect(mayRate({ now: serving, rated: true })).toBe(false);
+    expect(mayRate({ now: { kind: 'over', how: 'done' }, rated: false })).toBe(true);
+    expect(mayRate({ now: { kind: 'over', how: 'cancelled' }, rated: false })).toBe(false);
+    expect(mayRate({ now: { kind: 'absent' }, rated: false })).toBe(false);
   });
 });
 
