@@ -33,26 +33,30 @@ export function undoAct(deps: Deps) {
 }
 
 async function findObstacle(store: StoreAccess, event: LoggedEvent, record: UndoRecord): Promise<Overtaken | null> {
-  for (const { stop: id, before, after } of record.changed) {
-    const stop = await store.visits.stop(id);
-    if (!stop || !isAs(stop, after)) {
-      return { why: id === event.stop ? 'moved-on' : 'next-called', counter: stop?.counter ?? null };
-    }
-    const wasAtCounter = before.state === 'called' || before.state === 'serving';
-    const there = wasAtCounter && before.counter !== null ? await atCounter(store, event, before.counter) : null;
-    if (there !== null && there !== id) return { why: 'counter-busy', counter: before.counter };
+  for (const change of record.changed) {
+    const obstacle = await obstacleOf(store, event, change);
+    if (obstacle) return obstacle;
   }
   for (const id of record.created) {
     const stop = await store.visits.stop(id);
-    if (stop?.state !== 'planned' && stop?.state !== 'waiting') {
-      return { why: 'next-called', counter: stop?.counter ?? null };
-    }
+    const untouched = stop?.state === 'planned' || stop?.state === 'waiting';
+    if (!untouched) return { why: 'next-called', counter: stop?.counter ?? null };
   }
   return null;
 }
 
-async function atCounter(store: StoreAccess, { businessDay }: LoggedEvent, counter: number): Promise<string | null> {
-  return (await store.visits.at(businessDay, counter))?.id ?? null;
+async function obstacleOf(
+  store: StoreAccess,
+  event: LoggedEvent,
+  { stop: id, before, after }: UndoRecord['changed'][number],
+): Promise<Overtaken | null> {
+  const stop = await store.visits.stop(id);
+  if (!stop || !isAs(stop, after)) {
+    return { why: id === event.stop ? 'moved-on' : 'next-called', counter: stop?.counter ?? null };
+  }
+  if (before.counter === null || (before.state !== 'called' && before.state !== 'serving')) return null;
+  const there = await store.visits.at(event.businessDay, before.counter);
+  return there && there.id !== id ? { why: 'counter-busy', counter: before.counter } : null;
 }
 
 /** Backwards, so that at no moment a visit is at two stops. */

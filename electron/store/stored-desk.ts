@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { DeskPart, WayStop } from '../../shared/domain/desk-view.ts';
 import type { EventKind } from '../../shared/domain/event.ts';
-import { UNDO_MS, undoInTime, type UndoOffer } from '../../shared/domain/undo.ts';
+import { UNDO_MS, undoInTime } from '../../shared/domain/undo.ts';
+import type { UndoOffer } from '../../shared/domain/undo-offer.ts';
 import type { StopKind, StopState } from '../../shared/domain/visit.ts';
 import { fixedQuery } from './fixed-query.ts';
 import { readStops } from './stop-row.ts';
@@ -50,16 +51,20 @@ const WAYS = `select stops.visit as visitId, stops.id, stops.line, stops.errand,
     and stops.id between stops.visit || '.' and stops.visit || '.~'
   order by stops.visit, stops.place`;
 
-/** The newest action of each counter, while it can still be taken back. */
+/** The newest action of each counter, while it can still be taken back: not over time, and nothing after it on its stop. */
 async function undoOffers(db: Kysely<Tables>, at: number): Promise<Record<number, UndoOffer>> {
   const rows = await fixedQuery<OfferRow>(db, OFFERS, [EVENTS_LOOKED_AT]);
   const undone = new Set(rows.flatMap(({ undoes }) => (undoes === null ? [] : [undoes])));
-  const offers: Record<number, UndoOffer> = {};
-  for (const { seq, kind, at: actedAt, counter, ticket, undoable } of rows) {
-    if (counter === null || ticket === null || !undoable || undone.has(seq) || counter in offers) continue;
-    if (undoInTime(actedAt, at)) offers[counter] = { event: seq, kind, ticket, until: actedAt + UNDO_MS };
+  const [offers, later] = [new Map<number, UndoOffer | null>(), new Set<string>()];
+  for (const { seq, kind, at: actedAt, counter, stop, ticket, undoable } of rows) {
+    if (stop === null || ticket === null || kind === 'undone' || undone.has(seq) || kind.startsWith('visit.')) continue;
+    const fits = undoable === 1 && !later.has(stop) && undoInTime(actedAt, at);
+    if (counter !== null && !offers.has(counter)) {
+      offers.set(counter, fits ? { event: seq, kind, ticket, until: actedAt + UNDO_MS } : null);
+    }
+    later.add(stop);
   }
-  return offers;
+  return Object.fromEntries([...offers].flatMap(([counter, offer]) => (offer ? [[counter, offer]] : [])));
 }
 
 interface OfferRow {
@@ -67,12 +72,13 @@ interface OfferRow {
   readonly kind: EventKind;
   readonly at: number;
   readonly counter: number | null;
+  readonly stop: string | null;
   readonly ticket: string | null;
   readonly undoable: number;
   readonly undoes: number | null;
 }
 
-const OFFERS = `select events.seq, events.kind, events.at, events.counter, events.undoes, events.undo is not null as undoable,
+const OFFERS = `select events.seq, events.kind, events.at, events.counter, events.stop, events.undoes, events.undo is not null as undoable,
     visits.ticket
   from events left join stops on stops.id = events.stop left join visits on visits.id = stops.visit
   where events.seq > (select coalesce(max(seq), 0) from events) - ? order by events.seq desc`;

@@ -6,7 +6,7 @@ import { hallOpening } from './hall-hours.ts';
 import type { Opening, OpeningHours } from './opening-hours.ts';
 import { needsStaff } from './printer-state.ts';
 import { linesServed, type Town } from './town.ts';
-import type { UndoOffer } from './undo.ts';
+import type { UndoOffer } from './undo-offer.ts';
 import type { Stop } from './visit.ts';
 import type { StopWait } from './waiting/hall-waits.ts';
 

@@ -1,4 +1,3 @@
-import type { EventKind } from './event.ts';
 import type { Stop } from './visit.ts';
 
 /** Staff can take an action back for this long (ms) while nothing else has happened to its stops. */
@@ -29,15 +28,6 @@ export type StopImage = Pick<Stop, (typeof undoable)[number]>;
 export interface UndoRecord {
   readonly changed: readonly { readonly stop: string; readonly before: StopImage; readonly after: StopImage }[];
   readonly created: readonly string[];
-}
-
-/** An action that a counter can still take back. */
-export interface UndoOffer {
-  readonly event: number;
-  readonly kind: EventKind;
-  readonly ticket: string;
-  /** Epoch ms. */
-  readonly until: number;
 }
 
 /** Why an undo is refused: something else happened to the stop, its next stop is called already, or the counter has somebody. */

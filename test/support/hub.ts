@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { DeviceKind, StaffRole } from '../../shared/domain/house-view.ts';
 import { addStaff } from '../../electron/commands/manage-staff.ts';
+import { closeAbandonedCounters, endDueHolds } from '../../electron/commands/tidy-hall.ts';
 import { startHub, type RunningHub } from '../../electron/hub/hub.ts';
 import { realMachine } from '../../electron/hub/machine.ts';
 import { settingsSchema, type Settings } from '../../electron/settings/settings.ts';
@@ -24,6 +25,8 @@ export interface TestHub {
   /** Token of a freshly paired device, for the storage of a page or the start of a client. */
   pairingToken(device: DeviceKind): Promise<string>;
   addStaff(login: string, role?: StaffRole): Promise<string>;
+  /** What the hub does every few seconds: due holds wait again, counters that were left are closed. */
+  tidy(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -79,6 +82,10 @@ export async function startTestHub(
       const made = await addStaff(hub.deps)(account, null);
       if (!made.ok) throw new Error(made.error.code);
       return made.value.id;
+    },
+    async tidy() {
+      await endDueHolds(hub.deps)();
+      await closeAbandonedCounters(hub.deps)();
     },
     async stop() {
       for (const client of clients) client.close();
