@@ -17,7 +17,9 @@ export type Estimator = (arrival: Arrival) => number;
 
 /** What ours is measured against. Each says 0 where nobody waits and a counter is free. */
 export const rivals: Readonly<Record<string, Estimator>> = {
-  position_mean: unlessFree(({ line, queue, times }) => sum(waiting(queue, [line]).map((stop) => times.of(stop).mean))),
+  position_mean: unlessFree(({ line, queue, times }) =>
+    sum(waiting(queue, [line]).map((stop) => times.of(stop).mean * Math.exp(times.pace.log))),
+  ),
   last_10: unlessFree(({ line, called }) => {
     const waits = called
       .filter((stop) => stop.line === line)
@@ -33,19 +35,20 @@ export const rivals: Readonly<Record<string, Estimator>> = {
     const head = waiting(queue, [line])[0] as (QueueStop & Pick<StopRecord, 'waitingSince'>) | undefined;
     return head ? (queue.at - (head.waitingSince ?? queue.at)) / 60_000 : 0;
   }),
-  queue_length: unlessFree(({ line, queue, times }) => {
-    const desks = queue.desks.filter((desk) => desk.lines.includes(line));
-    const open = desks.filter((desk) => desk.from <= queue.at);
-    const lines = [...new Set(desks.flatMap((desk) => desk.lines))];
-    const sharing = queue.desks.filter(
-      (desk) => desk.from <= queue.at && desk.lines.some((one) => lines.includes(one)),
-    );
-    const people = waiting(queue, lines);
-    const means = people.map((stop) => times.of(stop).mean);
-    const own = times.of({ line, errand: '', kind: 'reception' }).mean;
-    return open.length === 0 ? sum(means) + own : (sum(means) + own) / Math.max(1, sharing.length);
+  queue_length: unlessFree((arrival) => perCounter(arrival, [arrival.line])),
+  queue_length_shared: unlessFree((arrival) => {
+    const desks = arrival.queue.desks.filter((desk) => desk.lines.includes(arrival.line));
+    return perCounter(arrival, [...new Set(desks.flatMap((desk) => desk.lines))]);
   }),
 };
+
+/** Everybody before in these lines and the newcomer, each with the learned mean at today's pace, over the counters that serve now. */
+function perCounter({ line, queue, times }: Arrival, lines: readonly string[]): number {
+  const serving = queue.desks.filter((desk) => desk.from <= queue.at && desk.lines.some((one) => lines.includes(one)));
+  const people = [...waiting(queue, lines), { line, errand: '', kind: 'reception' } as const];
+  const minutes = people.map((one) => times.of(one).mean * Math.exp(times.pace.log));
+  return sum(minutes) / Math.max(1, serving.length);
+}
 
 function unlessFree(estimator: Estimator): Estimator {
   return (arrival) => (isFree(arrival) ? 0 : estimator(arrival));

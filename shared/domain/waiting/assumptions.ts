@@ -25,6 +25,10 @@ export const assumptions = {
   absentStays: 30,
   /** From the reception to papers that are ready. */
   papers: 10,
+  /** Who goes late into a break stays at least this share of it. */
+  breakKept: 0.75,
+  /** A counter comes back about so long after the time it said. */
+  late: 2,
   /** A counter that is back later than it said: from now on. */
   overdue: 4,
   /** Shares of the runs at the edges of a band. */

@@ -20,7 +20,7 @@ export interface RunResult {
 
 const NEVER = Number.POSITIVE_INFINITY;
 /** Keys of draws that are not the service time. */
-const [ABSENT, RETURN] = [0x0a_b5, 0x0b_ac];
+const [ABSENT, RETURN, BACK] = [0x0a_b5, 0x0b_ac, 0x0c_0d];
 
 /** The state of a run: everything in minutes from now. */
 interface Run {
@@ -60,7 +60,7 @@ function begin(plan: RunPlan, chance: RunChance): Run {
       called: new Float64Array(stops.length).fill(NEVER),
       newcomer: new Float64Array(letters.length).fill(NEVER),
     },
-    free: Float64Array.from(desks, (desk) => desk.from),
+    free: Float64Array.from(desks, (desk, index) => backAt(chance, desk.from, index)),
     idle: new Uint8Array(desks.length),
     queues: letters.map(() => []),
     taken: new Int32Array(letters.length),
@@ -106,9 +106,16 @@ function nextDesk(free: Float64Array): number {
   return best;
 }
 
-function afterBreaks({ plan }: Run, desk: number, at: number): number {
-  for (const { from, to } of plan.desks[desk]?.breaks ?? []) if (at >= from && at < to) return to;
+function afterBreaks({ plan, chance }: Run, desk: number, at: number): number {
+  for (const { from, to } of plan.desks[desk]?.breaks ?? []) {
+    if (at >= from && at < to) return backAt(chance, Math.max(to, at + (to - from) * assumptions.breakKept), desk);
+  }
   return at;
+}
+
+/** Whoever is away comes back a little after the time they said. */
+function backAt({ seed, run }: RunChance, said: number, desk: number): number {
+  return said === 0 ? 0 : said - assumptions.late * Math.log(draw(seed, desk ^ BACK, run));
 }
 
 function serveNext(run: Run, desk: number, at: number): void {

@@ -1,3 +1,4 @@
+import { textKey } from '../../../shared/lib/draw.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import type { HallKind, SimulatedErrand } from './hall-kind.ts';
 
@@ -33,7 +34,7 @@ export interface ScriptedClerk {
   readonly opens: number;
   /** Minutes here over the same minutes on a usual day and counter. */
   readonly pace: number;
-  readonly breaks: readonly { readonly from: number; readonly to: number; readonly back: number }[];
+  readonly breaks: readonly { readonly from: number; readonly to: number; readonly late: number }[];
   /** Away for some minutes nobody planned. */
   readonly away: readonly { readonly from: number; readonly minutes: number }[];
 }
@@ -51,30 +52,25 @@ const [OPENS, HALF_HOUR] = [510, 30];
 
 /** Writes the day of a seed. */
 export function dayScript(kind: HallKind, seed: number): DayScript {
-  const chance = chanceOf(seed);
-  const slow = chance.happens(kind.slowDays) ? 1.3 : 1;
+  const chance = chanceOf(seed ^ textKey(kind.name));
+  const slow = chance.happens(kind.slowDays) ? 1.2 : 1;
   const pace = slow * Math.exp(kind.paceSpread * chance.normal());
   return { kind, seed: seed ^ 0x7a11, clerks: clerksOf(kind, chance, pace), visitors: visitorsOf(kind, chance) };
 }
 
 function clerksOf(kind: HallKind, chance: Chance, pace: number): ScriptedClerk[] {
-  const missing = chance.happens(kind.missingClerk) ? Math.floor(chance.next() * kind.clerks.length) : -1;
-  // Never the only counter of a line: somebody would stand in.
-  const stays = (counter: number): boolean =>
-    kind.lines.some((line) => line.counters.length === 1 && line.counters[0] === counter);
-  return kind.clerks
-    .filter(({ counter }, index) => index !== missing || stays(counter))
-    .map(({ counter, breaks }) => ({
-      counter,
-      opens: OPENS + chance.between(-1, 4),
-      pace: pace * Math.exp(0.08 * chance.normal()),
-      breaks: breaks.map(({ from, to }) => ({
-        from: from + chance.between(-1, 4),
-        to,
-        back: to + chance.between(-2, 4),
-      })),
-      away: chance.happens(0.3) ? [{ from: chance.between(560, 990), minutes: chance.between(4, 9) }] : [],
-    }));
+  const late = chance.happens(kind.lateClerk) ? Math.floor(chance.next() * kind.clerks.length) : -1;
+  return kind.clerks.map(({ counter, breaks }, index) => ({
+    counter,
+    opens: OPENS + (index === late ? chance.between(60, 120) : chance.between(-1, 4)),
+    pace: pace * Math.exp(0.08 * chance.normal()),
+    breaks: breaks.map(({ from, to }) => ({
+      from: from + chance.between(-1, 4),
+      to,
+      late: chance.between(-2, 4),
+    })),
+    away: chance.happens(0.3) ? [{ from: chance.between(560, 990), minutes: chance.between(4, 9) }] : [],
+  }));
 }
 
 function visitorsOf(kind: HallKind, chance: Chance): ScriptedVisitor[] {

@@ -41,8 +41,8 @@ export interface HallKind {
   /** Spread (logarithm) of the pace of single days, and the share of days that are slow altogether. */
   readonly paceSpread: number;
   readonly slowDays: number;
-  /** Share of days on which one counter stays closed. */
-  readonly missingClerk: number;
+  /** Share of days on which somebody is missing and a stand-in is found in the course of the morning. */
+  readonly lateClerk: number;
 }
 
 /** Two peaks: in the middle of the morning and after lunch. */

@@ -1,15 +1,15 @@
 import { lunch, noonPeak, twoPeaks, type HallKind } from './hall-kind.ts';
 
-const usual = { flow: twoPeaks, crowdSpread: 0.15, paceSpread: 0.1, slowDays: 0.15, missingClerk: 0.05 };
+const usual = { flow: twoPeaks, crowdSpread: 0.15, paceSpread: 0.08, slowDays: 0.15, lateClerk: 0.07 };
 
 /** Two counters that do nearly everything, one of them at lunch at a time. */
 const village: HallKind = {
   ...usual,
   name: 'village',
-  visitors: 58,
+  visitors: 40,
   lines: [
     { letter: 'A', counters: [1, 2], typicalMinutes: 8 },
-    { letter: 'B', counters: [2], typicalMinutes: 20 },
+    { letter: 'B', counters: [2, 1], typicalMinutes: 20 },
   ],
   errands: [
     { id: 'certificate', line: 'A', weight: 60, minutes: 8, spread: 0.45 },
@@ -27,7 +27,7 @@ const village: HallKind = {
 const twoLines: HallKind = {
   ...usual,
   name: 'two-lines',
-  visitors: 118,
+  visitors: 68,
   lines: [
     { letter: 'A', counters: [1, 2], typicalMinutes: 8 },
     { letter: 'B', counters: [2, 3], typicalMinutes: 20 },
@@ -49,7 +49,7 @@ const twoLines: HallKind = {
 const sampleTown: HallKind = {
   ...usual,
   name: 'mirai-machi',
-  visitors: 165,
+  visitors: 88,
   lines: [
     { letter: 'A', counters: [1, 2], typicalMinutes: 8 },
     { letter: 'B', counters: [2], typicalMinutes: 25 },
@@ -85,9 +85,9 @@ const sampleTown: HallKind = {
 const movingSeason: HallKind = {
   ...usual,
   name: 'moving-season',
-  visitors: 150,
+  visitors: 90,
   crowdSpread: 0.2,
-  slowDays: 0.3,
+  slowDays: 0.25,
   lines: [
     { letter: 'A', counters: [1, 2], typicalMinutes: 8 },
     { letter: 'B', counters: [2, 3, 4, 5], typicalMinutes: 25 },
@@ -107,7 +107,7 @@ const movingSeason: HallKind = {
 const noonAlone: HallKind = {
   ...usual,
   name: 'one-clerk-at-noon',
-  visitors: 95,
+  visitors: 48,
   flow: noonPeak,
   lines: [{ letter: 'A', counters: [1, 2], typicalMinutes: 10 }],
   errands: [
@@ -125,7 +125,7 @@ const noonAlone: HallKind = {
 const thinLines: HallKind = {
   ...usual,
   name: 'thin-lines',
-  visitors: 44,
+  visitors: 20,
   lines: [
     { letter: 'E', counters: [1], typicalMinutes: 25 },
     { letter: 'F', counters: [2], typicalMinutes: 20 },

@@ -107,7 +107,9 @@ function takesBreak(day: Day, desk: DeskRecord, at: number): boolean {
   const due = desk.clerk.breaks[desk.breaksTaken];
   if (!due || at < due.from) return false;
   desk.breaksTaken += 1;
-  pause(day, desk, { until: due.to, back: Math.max(due.back, at + (due.to - due.from) * 0.7) });
+  // Who goes late has lunch all the same, and says so.
+  const until = Math.max(due.to, Math.ceil((at + (due.to - due.from) * 0.75) / 5) * 5);
+  pause(day, desk, { until, back: until + due.late });
   return true;
 }
 
