@@ -4,6 +4,8 @@ import type { Settings } from '../settings/settings.ts';
 export interface AccessRules {
   /** The name the request was sent to: anything unknown is DNS rebinding or a mistake. */
   host(header: string | undefined): boolean;
+  /** Came by the name that only visitors' phones use (a proxy may change the host): leads to the phone page and nowhere else. */
+  forVisitors(headers: { readonly host?: string | undefined; readonly origin?: string | undefined }): boolean;
   /** The page the request came from: our own pages only. */
   origin(header: string | undefined): boolean;
 }
@@ -19,12 +21,18 @@ export function accessRules(
 ): AccessRules {
   const names = [...LOOPBACK, settings.host, ...settings.names];
   const hosts = new Set(names.flatMap((name) => [`${name}:${port}`, ...(port === 443 ? [name] : [])]));
-  if (settings.publicUrl !== null) hosts.add(new URL(settings.publicUrl).host);
+  const own = new Set(hosts);
+  const published = settings.publicUrl === null ? null : new URL(settings.publicUrl);
+  if (published) hosts.add(published.host);
   const scheme = settings.tls ? 'https' : 'http';
   const origins = new Set([APP_ORIGIN, ...[...hosts].map((host) => `${scheme}://${host}`)]);
-  if (settings.publicUrl !== null) origins.add(new URL(settings.publicUrl).origin);
+  if (published) origins.add(published.origin);
   return {
     host: (header) => header !== undefined && hosts.has(header.toLowerCase()),
+    forVisitors: ({ host, origin }) =>
+      published !== null &&
+      !own.has(published.host) &&
+      (host?.toLowerCase() === published.host || origin?.toLowerCase() === published.origin),
     origin: (header) => header !== undefined && origins.has(header.toLowerCase()),
   };
 }

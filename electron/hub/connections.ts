@@ -8,6 +8,8 @@ import type { Rate } from './rate.ts';
 export interface Connection {
   readonly address: string;
   readonly rate: Rate;
+  /** Came by the public name: may do what the holder of a ticket may, whatever it presents. */
+  readonly visitor: boolean;
   device: PairedDevice | null;
   staff: SignedInStaff | null;
   /** When a kiosk was opened for staff, or their last act there (epoch ms); null = for visitors. */

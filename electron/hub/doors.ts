@@ -31,7 +31,7 @@ export async function openDoors(
   if (!existsSync(pages)) return notStarted(`the pages are not built (${pages}): npm run build`);
   const tls = readTls(settings.tls);
   if (!tls.ok) return tls;
-  const server = webServer(tls.value, { pages, rules: () => rules, health });
+  const server = webServer(tls.value, { pages, rules: () => rules, phonePage: settings.publicUrl !== null, health });
   const stopSockets = serveSockets(server, {
     deps: parts,
     rules: () => rules,

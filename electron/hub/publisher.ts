@@ -1,14 +1,18 @@
 /** The shortest time (ms) between two publications: one frame of a display. */
 const FRAME_MS = 16;
 
-/** Publishes after changes: the first at once, then at most one a frame, never two at a time. */
+/** Publishes after changes: the first at once, then at most one a frame (or a longer pause), never two at a time. */
 export interface Publisher {
   changed(): void;
   stop(): void;
 }
 
 /** `publish` reads the newest state itself, so a change during it is followed by one more. */
-export function publisher(publish: () => Promise<void>, onError: (error: unknown) => void): Publisher {
+export function publisher(
+  publish: () => Promise<void>,
+  onError: (error: unknown) => void,
+  pauseMs: number = FRAME_MS,
+): Publisher {
   let dirty = false;
   let busy = false;
   let stopped = false;
@@ -26,7 +30,7 @@ export function publisher(publish: () => Promise<void>, onError: (error: unknown
       timer = null;
       busy = false;
       if (dirty && !stopped) void run();
-    }, FRAME_MS);
+    }, pauseMs);
   };
 
   return {

@@ -3,6 +3,7 @@ import { kioskRoutes, signageRoutes } from './kiosk-routes.ts';
 import { managerRoutes } from './manager-routes.ts';
 import type { RouteDeps } from './routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { visitRoutes } from './visit-routes.ts';
 
 /** Every operation of the contract with the use case behind it. */
 export function router(deps: RouteDeps) {
@@ -12,5 +13,6 @@ export function router(deps: RouteDeps) {
     signage: signageRoutes(deps),
     counter: counterRoutes(deps),
     manager: managerRoutes(deps),
+    visit: visitRoutes(deps),
   };
 }

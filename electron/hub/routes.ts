@@ -36,7 +36,8 @@ export const guarded = base.use(async ({ context, procedure, next, path }) => {
   const { connection, deps } = context;
   const { roles } = procedure['~orpc'].meta as Partial<OperationMeta>;
   if (!connection.rate.take(performance.now())) throw new ORPCError('TOO_FAST', { defined: true });
-  if (!mayCall(connection, roles ?? [], deps.machine.now())) throw new ORPCError('NOT_ALLOWED', { defined: true });
+  const open = connection.visitor ? forVisitors(path) : mayCall(connection, roles ?? [], deps.machine.now());
+  if (!open) throw new ORPCError('NOT_ALLOWED', { defined: true });
   try {
     return await next();
   } catch (error) {
@@ -50,6 +51,11 @@ export const guarded = base.use(async ({ context, procedure, next, path }) => {
     throw new ORPCError('INTERNAL_SERVER_ERROR', { message: `fault ${id}` });
   }
 });
+
+/** What a page needs that was opened under the public name: no way in for devices or staff lies there. */
+function forVisitors([area, operation]: readonly string[]): boolean {
+  return area === 'visit' || (area === 'session' && (operation === 'hello' || operation === 'town'));
+}
 
 /** The roles a connection has earned: its device's, and its signed-in person's. */
 function mayCall(connection: Connection, roles: readonly Role[], now: number): boolean {

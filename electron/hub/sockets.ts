@@ -41,6 +41,7 @@ export function serveSockets(server: Server, parts: SocketParts): () => void {
     const connection: Connection = {
       address: request.socket.remoteAddress ?? '',
       rate: rate(parts.operationsPerSecond),
+      visitor: parts.rules().forVisitors(request.headers),
       device: null,
       staff: null,
       staffMode: null,
@@ -54,7 +55,8 @@ export function serveSockets(server: Server, parts: SocketParts): () => void {
     socket.on('close', () => {
       deps.connections.remove(connection);
       if (connection.device) deps.printers.forget(connection.device.id);
-      deps.views.changed();
+      // Phones come and go all day; nobody's view shows them.
+      if (connection.device || connection.staff) deps.views.changed();
     });
     void handler.upgrade(guardedSocket(socket), { context: { connection, deps } });
   };

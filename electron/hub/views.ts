@@ -7,6 +7,7 @@ import type { Connections } from './connections.ts';
 import { liveView, type LiveView } from './live.ts';
 import { publisher } from './publisher.ts';
 import type { Printers } from './printers.ts';
+import { visitViews, type VisitViews } from './visit-views.ts';
 
 /** All that is watched live. `changed` after every change of the store, of printers or of connections. */
 export interface Views {
@@ -14,6 +15,7 @@ export interface Views {
   readonly board: LiveView<BoardView>;
   readonly desk: LiveView<DeskView>;
   readonly house: LiveView<HouseView>;
+  readonly visits: VisitViews;
   changed(): void;
   stop(): void;
 }
@@ -36,15 +38,15 @@ export function liveViews({ deps, printers, connections, onError }: ViewSources)
     const { at, businessDay } = momentOf(deps);
     const { lobby, board, desk } = views;
     if (lobby.watched || board.watched || desk.watched) {
-      const hall = {
+      const snapshot = {
         ...(await store.access.hall.snapshot(at, businessDay)),
         printers: printers.all(),
         waits: deps.waits.current(),
       };
-      if (board.watched) board.publish(boardView(hall, town, hours));
-      if (lobby.watched) lobby.publish(lobbyView(hall, town, hours));
+      if (board.watched) board.publish(boardView(snapshot, town, hours));
+      if (lobby.watched) lobby.publish(lobbyView(snapshot, town, hours));
       if (desk.watched) {
-        desk.publish(deskView({ ...hall, ...(await store.access.hall.desk(at, businessDay)) }, town, hours));
+        desk.publish(deskView({ ...snapshot, ...(await store.access.hall.desk(at, businessDay)) }, town, hours));
       }
     }
     if (views.house.watched) {
@@ -57,7 +59,12 @@ export function liveViews({ deps, printers, connections, onError }: ViewSources)
       });
     }
   };
-  const { changed, stop } = publisher(publish, onError);
+  const hall = publisher(publish, onError);
+  const visits = visitViews(deps, onError);
+  const changed = (): void => {
+    hall.changed();
+    visits.changed();
+  };
   const heartbeat = setInterval(changed, HEARTBEAT_MS);
   const views = {
     lobby: liveView<LobbyView>(changed),
@@ -67,10 +74,12 @@ export function liveViews({ deps, printers, connections, onError }: ViewSources)
   };
   return {
     ...views,
+    visits,
     changed,
     stop() {
       clearInterval(heartbeat);
-      stop();
+      hall.stop();
+      visits.stop();
     },
   };
 }

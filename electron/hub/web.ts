@@ -1,7 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
-import send from 'send';
+import send, { type SendOptions } from 'send';
+import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { AccessRules } from './access-rules.ts';
+import { placeOf, type Place } from './place-of.ts';
 
 /** The pages may load from and talk to their own hub, nothing else. */
 const CSP = [
@@ -25,6 +27,10 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };
 
+const NOT_FOUND = { error: 'not found' };
+/** What a name with a hash holds never changes; a phone on a slow net loads it once. */
+const YEAR_MS = 365 * 24 * 60 * 60_000;
+
 /** Certificate (with its chain) and key, PEM. */
 export interface TlsParts {
   readonly cert: Buffer;
@@ -35,24 +41,51 @@ export interface TlsParts {
 export interface WebParts {
   readonly pages: string;
   readonly rules: () => AccessRules;
+  /** The town publishes the phone page. */
+  readonly phonePage: boolean;
   readonly health: () => object;
 }
 
 /** The HTTP side of the hub: `/health`, the built pages, and nothing that changes anything. */
-export function webServer(tls: TlsParts | null, { pages, rules, health }: WebParts): http.Server {
+export function webServer(tls: TlsParts | null, parts: WebParts): http.Server {
   const listener: http.RequestListener = (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    if (!rules().host(request.headers.host)) return void end(response, 421, { error: 'unknown host' });
+    const { host, forVisitors } = parts.rules();
+    if (!host(request.headers.host)) return void end(response, 421, { error: 'unknown host' });
     if (request.method !== 'GET' && request.method !== 'HEAD') return void end(response, 405, { error: 'only GET' });
-    const address = request.url?.split('?')[0];
-    if (address === '/health') return void end(response, 200, health());
-    if (address === '/') return void redirect(response, '/kiosk/');
-    send(request, address ?? '/', { root: pages, dotfiles: 'ignore' })
-      .on('error', (error: { readonly status?: number }) => end(response, error.status ?? 500, { error: 'not found' }))
-      .pipe(response);
+    answer({ request, response }, placeOf(request.url?.split('?')[0] ?? '/', forVisitors(request.headers)), parts);
   };
   const limits = { maxHeaderSize: 8192 };
   return tls === null ? http.createServer(limits, listener) : https.createServer({ ...tls, ...limits }, listener);
+}
+
+interface Exchange {
+  readonly request: http.IncomingMessage;
+  readonly response: http.ServerResponse;
+}
+
+function answer({ request, response }: Exchange, place: Place, { pages, phonePage, health }: WebParts): void {
+  const file = (path: string, kept: SendOptions): void => {
+    send(request, path, { root: pages, dotfiles: 'ignore', ...kept })
+      .on('error', (error: { readonly status?: number }) => end(response, error.status ?? 500, NOT_FOUND))
+      .pipe(response);
+  };
+  switch (place.kind) {
+    case 'health':
+      return end(response, 200, health());
+    case 'start':
+      return redirect(response, '/kiosk/');
+    case 'phone':
+      if (!phonePage) return end(response, 404, NOT_FOUND);
+      response.setHeader('Cache-Control', 'no-store');
+      return file('/ticket/index.html', { cacheControl: false, etag: false, lastModified: false });
+    case 'file':
+      return file(place.path, place.hashed ? { immutable: true, maxAge: YEAR_MS } : {});
+    case 'nothing':
+      return end(response, 404, NOT_FOUND);
+    default:
+      return assertNever(place);
+  }
 }
 
 function end(response: http.ServerResponse, status: number, body: object): void {

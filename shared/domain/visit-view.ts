@@ -65,6 +65,11 @@ export function visitView({ stops, rated }: VisitRecord, town: Town, waits: Hall
   };
 }
 
+/** On a later day a code still says that its number is over, and nothing else of the visit. */
+export function asSeenLater(view: VisitView): VisitView {
+  return { ...view, stops: [], now: { kind: 'over', how: 'expired' } };
+}
+
 function visitStop({ line, errand, kind, state, counter }: Stop, town: Town): VisitStop {
   const { silent, counters } = lineOf(town, line);
   return { line, errand: silent ? null : errand, kind, state, counter: counter ?? counters[0] ?? 0 };
