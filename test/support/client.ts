@@ -26,8 +26,12 @@ export async function openSocket(port: number, headers: Record<string, string> =
 }
 
 /** A connection that has said hello. */
-export async function connect(port: number, token: string | null): Promise<TestClient> {
-  const socket = await openSocket(port);
+export async function connect(
+  port: number,
+  token: string | null,
+  headers: Record<string, string> = {},
+): Promise<TestClient> {
+  const socket = await openSocket(port, headers);
   const call: TestClient['call'] = createORPCClient(
     new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }),
   );
