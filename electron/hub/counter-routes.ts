@@ -6,6 +6,7 @@ import { answer } from './answer.ts';
 import { atCounter, done, leaveCounter } from './at-counter.ts';
 import { guarded, type RouteDeps } from './routes.ts';
 import { memberOf } from './session-routes.ts';
+import { paperRoutes } from './paper-routes.ts';
 import { stopRoutes } from './stop-routes.ts';
 import { visitOfCounterRoutes } from './visit-of-counter-routes.ts';
 
@@ -44,6 +45,7 @@ export function counterRoutes(deps: RouteDeps) {
     ),
     ...stopRoutes(deps),
     ...visitOfCounterRoutes(deps),
+    ...paperRoutes(deps),
     answerHelp: counter.answerHelp.handler(async ({ input, context, errors }) =>
       done(context, answer(await help(input, memberOf(context)), errors)),
     ),

@@ -1,7 +1,9 @@
 import { addStaff, endStaff } from '../commands/manage-staff.ts';
 import { makePairingCode } from '../commands/pair-device.ts';
 import { revokeDevice } from '../commands/revoke-device.ts';
+import { setKioskPin } from '../commands/set-kiosk-pin.ts';
 import { answer } from './answer.ts';
+import { figuresRoutes } from './figures-routes.ts';
 import { guarded, type CallContext, type RouteDeps } from './routes.ts';
 import { memberOf, staffAct } from './session-routes.ts';
 
@@ -10,7 +12,7 @@ export function managerRoutes(deps: RouteDeps) {
   const { views, connections } = deps;
   const { manager } = guarded;
   const [add, end] = [addStaff(deps), endStaff(deps)];
-  const [pairing, revoke] = [makePairingCode(deps), revokeDevice(deps)];
+  const [pairing, revoke, setPin] = [makePairingCode(deps), revokeDevice(deps), setKioskPin(deps)];
   return {
     house: manager.house.handler(({ signal }) => views.house.subscribe(signal ?? new AbortController().signal)),
     addStaff: manager.addStaff.handler(async ({ input, context, errors }) => {
@@ -24,6 +26,10 @@ export function managerRoutes(deps: RouteDeps) {
       views.changed();
       return null;
     }),
+    setKioskPin: manager.setKioskPin.handler(async ({ input, context, errors }) =>
+      answer(await setPin(input, acting(context)), errors),
+    ),
+    ...figuresRoutes(deps),
     pairingCode: manager.pairingCode.handler(async ({ input, context, errors }) =>
       answer(await pairing(input, acting(context)), errors),
     ),

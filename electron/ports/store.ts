@@ -1,11 +1,13 @@
 import type { CounterSeats } from './counter-seats.ts';
 import type { Devices } from './devices.ts';
 import type { EventLog } from './event-log.ts';
+import type { FigureDays } from './figures.ts';
 import type { HallReader } from './hall-reader.ts';
 import type { HelpCalls } from './help-calls.ts';
 import type { HouseSecrets } from './house-secrets.ts';
 import type { Ratings } from './ratings.ts';
 import type { Staff } from './staff.ts';
+import type { WaitReader } from './wait-reader.ts';
 import type { Visits } from './visits.ts';
 
 /** Everything that is stored, seen from inside one transaction. */
@@ -17,8 +19,11 @@ export interface StoreAccess {
   readonly devices: Devices;
   readonly events: EventLog;
   readonly hall: HallReader;
+  readonly waits: WaitReader;
   readonly ratings: Ratings;
   readonly secrets: HouseSecrets;
+  /** Outside a transaction only: it lets others go first. */
+  readonly figures: FigureDays;
 }
 
 /** The hub's memory. A transaction is on the disk before its promise resolves; a throw inside undoes all of it. */

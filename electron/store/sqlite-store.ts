@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import type { Store, StoreAccess } from '../ports/store.ts';
 import { storedDevices } from './stored-devices.ts';
 import { storedEvents } from './stored-events.ts';
+import { storedFigures } from './stored-figures.ts';
 import { storedHall } from './stored-hall.ts';
 import { storedHelpCalls } from './stored-help-calls.ts';
 import { storedRatings } from './stored-ratings.ts';
 import { storedSecrets } from './stored-secrets.ts';
 import { storedSeats } from './stored-seats.ts';
 import { storedStaff } from './stored-staff.ts';
+import { storedWaits } from './stored-waits.ts';
 import { storedVisits } from './stored-visits.ts';
 import type { Tables } from './tables.ts';
 import { writeQueue } from './write-queue.ts';
@@ -30,7 +32,9 @@ function accessTo(db: Kysely<Tables>): StoreAccess {
     devices: storedDevices(db),
     events: storedEvents(db),
     hall: storedHall(db),
+    waits: storedWaits(db),
     ratings: storedRatings(db),
     secrets: storedSecrets(db),
+    figures: storedFigures(db),
   };
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { failWith, ok, type Result } from '../lib/result.ts';
+import { EMERGENCY_LETTER } from '../domain/numbering.ts';
 import type { Town } from '../domain/town.ts';
 import { countersFile, errandsFile, linesFile, officeFile } from './town-schema.ts';
 
@@ -32,7 +33,7 @@ export function checkTown(files: TownFiles): Result<Town, { code: 'BAD_CONTENT';
     return failWith('BAD_CONTENT', shape);
   }
   const town = { office: office.data, counters: counters.data, lines: lines.data, errandGroups: errandGroups.data };
-  const references = [...doubled(town), ...dangling(town)];
+  const references = [...doubled(town), ...reserved(town), ...dangling(town)];
   return references.length > 0 ? failWith('BAD_CONTENT', references) : ok(town);
 }
 
@@ -66,6 +67,14 @@ function doubled(town: Town): ContentFault[] {
 function repeats(file: string, path: string, names: readonly string[]): ContentFault[] {
   const again = names.filter((name, at) => names.indexOf(name) !== at);
   return [...new Set(again)].map((name) => ({ file, path, reason: `"${name}" stands twice` }));
+}
+
+/** An emergency number on paper must never meet one that a kiosk gave. */
+function reserved({ lines }: Town): ContentFault[] {
+  const reason = `"${EMERGENCY_LETTER}" is the letter of the emergency numbers on paper; give the line another`;
+  return lines.flatMap(({ letter }, at) =>
+    letter === EMERGENCY_LETTER ? [{ file: 'lines.json', path: `${at}.letter`, reason }] : [],
+  );
 }
 
 function dangling(town: Town): ContentFault[] {

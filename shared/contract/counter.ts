@@ -4,6 +4,7 @@ import type { DeskView } from '../domain/desk-view.ts';
 import type { FoundTicket } from '../domain/found-ticket.ts';
 import type { Admission } from '../domain/line.ts';
 import { needs, priorityReasons } from '../domain/needs.ts';
+import { LAST_EMERGENCY_NUMBER } from '../domain/numbering.ts';
 import type { UndoObstacle } from '../domain/undo.ts';
 import { outcomes, type Stop, type StopState } from '../domain/visit.ts';
 import type { Live } from '../domain/live.ts';
@@ -126,7 +127,7 @@ export const counterContract = {
     .errors({ UNKNOWN_ERRAND: {}, ALREADY_ENTERED: { data: type<{ ticket: string }>() }, BAD_TIMES: {} })
     .input(
       z.object({
-        number: z.int().min(1).max(999),
+        number: z.int().min(1).max(LAST_EMERGENCY_NUMBER),
         errand: id,
         arrived: timeOfDay,
         served: z.object({ from: timeOfDay, to: timeOfDay }).nullable(),

@@ -1,3 +1,9 @@
+/** Letter of the numbers printed for emergencies: no line has it, so they meet no number that a kiosk gives. */
+export const EMERGENCY_LETTER = 'Z';
+
+/** The highest emergency number. */
+export const LAST_EMERGENCY_NUMBER = 999;
+
 /** The number as shown, printed and called: letter of the line and at least three digits (`A012`, `A1000`). */
 export function ticketNumber(letter: string, number: number): string {
   return `${letter}${String(number).padStart(3, '0')}`;

@@ -53,6 +53,7 @@ describe('content of a town', () => {
       '0.colour',
       changed('counters.json', (all: { colour: string }[]) => void (all[0]!.colour = '#ff9999')),
     ],
+    ['lines.json', '8.letter', changed('lines.json', (all: object[]) => void all.push({ ...all[0], letter: 'Z' }))],
     ['counters.json', 'number', changed('counters.json', (all: object[]) => void all.push({ ...all[0] }))],
     [
       'lines.json',
