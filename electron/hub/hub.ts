@@ -1,13 +1,11 @@
 import { dayMemory, nextDayChange } from '../../shared/domain/business-day.ts';
 import { officeHours } from '../../shared/domain/hall-hours.ts';
-import { nothingKnown, noWaits } from '../../shared/domain/waiting/hall-waits.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import { changeDay } from '../commands/change-day.ts';
 import { closeAbandonedCounters, endDueHolds } from '../commands/tidy-hall.ts';
 import { dayRule, type Deps } from '../commands/command.ts';
 import { pairOwnDevice, type DeviceLabel, type Pairing } from '../commands/pair-device.ts';
 import type { Machine } from '../ports/machine.ts';
-import type { WaitBoard } from '../ports/wait-board.ts';
 import type { DeviceSettings } from '../settings/read-settings.ts';
 import { openStore } from '../store/open-store.ts';
 import { isLoopback } from './access-rules.ts';
@@ -22,6 +20,7 @@ import type { RouteDeps } from './routes.ts';
 import { notStarted, type StartError } from './start-error.ts';
 import { tryCounter } from './tries.ts';
 import { liveViews } from './views.ts';
+import { waitBoard, type RunningWaitBoard } from './wait-board.ts';
 
 /** Where the hub finds its things and what it stands on. */
 export interface HubOptions {
@@ -34,6 +33,8 @@ export interface HubOptions {
   readonly key: string | undefined;
   readonly machine: Machine;
   readonly log: Log;
+  /** Waits are estimated at most once in this time (ms); a simulated day, faster than time, wants 0. */
+  readonly waitsPauseMs?: number;
 }
 
 /** A hub that listens. */
@@ -45,6 +46,8 @@ export interface RunningHub {
   pair(label: DeviceLabel): Promise<Pairing>;
   /** Something changed beside the contract (demo data, a clock that was set). */
   changed(): void;
+  /** The waits are of now when this resolves; for clocks that run faster than time. */
+  estimateWaits(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,17 +70,19 @@ export async function startHub(options: HubOptions): Promise<Result<RunningHub, 
   if (!store.ok) return notStarted(store.error.data.message);
   if (store.value.setAside !== null)
     log.error(`damaged data was set aside as ${store.value.setAside}; a new file begun`);
-  const waits: WaitBoard = {
-    current: () => noWaits(machine.now()),
-    newcomer: () => nothingKnown,
-    promise: () => null,
-  };
-  const deps = { store: store.value, machine, town, hours: officeHours(town, nationalHolidays()), dayOf, waits };
+  const base = { store: store.value, machine, town, hours: officeHours(town, nationalHolidays()), dayOf };
+  const waits = waitBoard({
+    deps: base,
+    onError: (error) => log.error(`waits: ${error instanceof Error ? error.message : 'unknown'}`),
+    pauseMs: options.waitsPauseMs,
+  });
+  const deps = { ...base, waits };
   await changeDay(deps)();
   if (settings.demo) await fillDemo(deps);
-  const parts = await routeParts(deps, options);
+  const parts = await routeParts(deps, options, waits);
   const doors = await openDoors(parts, options);
   if (!doors.ok) {
+    waits.stop();
     parts.views.stop();
     await store.value.close();
     return doors;
@@ -89,8 +94,10 @@ export async function startHub(options: HubOptions): Promise<Result<RunningHub, 
     deps,
     pair: pairOwnDevice(deps),
     changed: parts.views.changed,
+    estimateWaits: waits.estimate,
     async stop() {
       stopWatching();
+      waits.stop();
       parts.views.stop();
       await doors.value.close();
       await store.value.close();
@@ -98,13 +105,23 @@ export async function startHub(options: HubOptions): Promise<Result<RunningHub, 
   });
 }
 
-async function routeParts(deps: Deps, { settings, machine, log }: HubOptions): Promise<RouteDeps> {
+async function routeParts(
+  deps: Deps,
+  { settings, machine, log }: HubOptions,
+  waits: RunningWaitBoard,
+): Promise<RouteDeps> {
   const [connections, printers] = [connectionSet(), printerBoard()];
   const onError = (error: unknown): void => log.error(`views: ${error instanceof Error ? error.message : 'unknown'}`);
   const fresh = (await deps.store.access.staff.count()) === 0;
+  const views = liveViews({ deps, printers, connections, onError });
+  waits.begin(views.changed);
+  const changed = (): void => {
+    views.changed();
+    waits.changed();
+  };
   return {
     ...deps,
-    views: liveViews({ deps, printers, connections, onError }),
+    views: { ...views, changed },
     printers,
     connections,
     tries: tryCounter(),

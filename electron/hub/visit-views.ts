@@ -1,6 +1,7 @@
 import type { Live } from '../../shared/domain/live.ts';
 import { asSeenLater, visitView, type VisitView } from '../../shared/domain/visit-view.ts';
 import { momentOf, type Deps } from '../commands/command.ts';
+import { letOthersIn } from './let-others-in.ts';
 import { liveView, type LiveView } from './live.ts';
 import { publisher } from './publisher.ts';
 
@@ -95,8 +96,4 @@ async function currentView(deps: Deps, visit: string): Promise<VisitView | null>
   const { at, businessDay } = momentOf(deps);
   const view = { ...visitView(record, deps.town, deps.waits.current()), asOf: at };
   return deps.dayOf(first.arrivedAt) === businessDay ? view : asSeenLater(view);
-}
-
-function letOthersIn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

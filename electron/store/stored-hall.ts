@@ -83,7 +83,8 @@ function recentCalls(db: Kysely<Tables>, businessDay: string): Promise<Stop[]> {
   return readStops(db, rest, [businessDay, CALLS_SHOWN]);
 }
 
-async function counterStates(db: Kysely<Tables>): Promise<Record<number, CounterState>> {
+/** The counters that are not closed. */
+export async function counterStates(db: Kysely<Tables>): Promise<Record<number, CounterState>> {
   const text = `select counters.number, counters.state, counters.until, counters.helping, staff.name
     from counters join staff on staff.id = counters.staff`;
   const rows = await fixedQuery<Omit<Tables['counters'], 'staff' | 'since'> & { name: string }>(db, text, []);

@@ -36,6 +36,7 @@ export const countersFile = z
         .regex(/^#[0-9a-f]{6}$/, '"#rrggbb"')
         .refine(readsOnWhite, 'at least 7:1 against white'),
       floor: z.int(),
+      breaks: ranges.optional(),
     }),
   )
   .min(1);

@@ -23,6 +23,8 @@ export interface Counter {
   /** `#rrggbb`, at least 7:1 against white. */
   readonly colour: string;
   readonly floor: number;
+  /** Planned each day, "HH:MM"; nobody is called meanwhile. Missing = somebody takes over. */
+  readonly breaks?: readonly { readonly from: string; readonly to: string }[] | undefined;
 }
 
 /**

@@ -40,14 +40,16 @@ export interface Observed {
   readonly today: readonly FinishedStop[];
 }
 
-/** A visitor who took less was no visitor, one who took more was forgotten at the screen. */
-const [SHORTEST, LONGEST] = [0.25, 150];
+/** Minutes: a visitor who took less was no visitor, one who took more was forgotten at the screen. */
+export const SHORTEST_SERVICE = 0.25;
+/** In minutes, as the shortest. */
+export const LONGEST_SERVICE = 150;
 
 /** Minutes a counter was taken by a stop that is over; null = nothing to learn from. */
 export function deskMinutes({ calledAt, doneAt }: Pick<Stop, 'calledAt' | 'doneAt'>): number | null {
   if (calledAt === null || doneAt === null) return null;
   const minutes = (doneAt - calledAt) / 60_000;
-  return minutes >= SHORTEST && minutes <= LONGEST ? minutes : null;
+  return minutes >= SHORTEST_SERVICE && minutes <= LONGEST_SERVICE ? minutes : null;
 }
 
 /**

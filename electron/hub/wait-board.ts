@@ -1,0 +1,98 @@
+import { closingTimes, desksNow } from '../../shared/domain/waiting/desks-now.ts';
+import { estimateWaits, usualSampling } from '../../shared/domain/waiting/estimate-waits.ts';
+import { noWaits, nothingKnown, type HallWaits } from '../../shared/domain/waiting/hall-waits.ts';
+import { joiningBand } from '../../shared/domain/waiting/joining-band.ts';
+import type { QueueNow } from '../../shared/domain/waiting/queue-now.ts';
+import { serviceTimes } from '../../shared/domain/waiting/service-times.ts';
+import { momentOf, type Deps } from '../commands/command.ts';
+import type { WaitBoard } from '../ports/wait-board.ts';
+import { learnedPast } from './learned-past.ts';
+import { publisher } from './publisher.ts';
+import { shownWaits } from './shown-waits.ts';
+
+/** The waits as the hub keeps them up to date. */
+export interface RunningWaitBoard extends WaitBoard {
+  /** The hall changed: estimated again soon. */
+  changed(): void;
+  /** Estimates now, whatever was last; for a clock that runs faster than time. */
+  estimate(): Promise<void>;
+  /** Begins to estimate by itself; tells when what is shown changed. */
+  begin(onShown: () => void): void;
+  stop(): void;
+}
+
+/** What the board is built on. */
+export interface WaitBoardParts {
+  readonly deps: Omit<Deps, 'waits'>;
+  readonly onError: (error: unknown) => void;
+  /** At most one estimate in this time (ms); 0 = after each change. */
+  readonly pauseMs?: number | undefined;
+}
+
+const [PAUSE_MS, AT_LEAST_EVERY_MS] = [500, 10_000];
+
+/** What the last estimate was made from, and what it said. */
+interface Estimate {
+  readonly queue: QueueNow;
+  readonly waits: HallWaits;
+}
+
+/** Keeps the waits. A fault makes them unknown and is logged; nobody ever waits for an estimate. */
+export function waitBoard({ deps, onError, pauseMs = PAUSE_MS }: WaitBoardParts): RunningWaitBoard {
+  const past = learnedPast(deps.store.access.waits);
+  const shown = shownWaits();
+  const nothing = (): Estimate => {
+    const at = deps.machine.now();
+    return { queue: { at, desks: [], stops: [] }, waits: noWaits(at) };
+  };
+  let last = nothing();
+  let onShown = (): void => undefined;
+  let stopped = false;
+  const estimate = async (): Promise<void> => {
+    const before = last.waits;
+    try {
+      last = await estimated(deps, past);
+      last = { ...last, waits: shown(last.queue, last.waits) };
+    } catch (error) {
+      last = nothing();
+      if (!stopped) onError(error);
+    }
+    if (picture(before) !== picture(last.waits)) onShown();
+  };
+  const runs = publisher(estimate, onError, pauseMs);
+  let timer: NodeJS.Timeout | null = null;
+  return {
+    current: () => last.waits,
+    newcomer: (line) => last.waits.lines[line] ?? nothingKnown,
+    promise: (stop) => joiningBand(stop, last.waits, last.queue.stops),
+    changed: runs.changed,
+    estimate,
+    begin(tell) {
+      onShown = tell;
+      timer = setInterval(runs.changed, AT_LEAST_EVERY_MS);
+      runs.changed();
+    },
+    stop() {
+      stopped = true;
+      if (timer) clearInterval(timer);
+      runs.stop();
+    },
+  };
+}
+
+async function estimated(deps: Omit<Deps, 'waits'>, past: ReturnType<typeof learnedPast>): Promise<Estimate> {
+  const { store, town, hours } = deps;
+  const { at, businessDay } = momentOf(deps);
+  const learned = await past(businessDay);
+  const { open, finished, counters } = await store.access.waits.today(businessDay);
+  const typical = Object.fromEntries(town.lines.map((line) => [line.letter, line.typicalMinutes]));
+  const times = serviceTimes({ typical, past: learned, today: finished });
+  const queue = { at, desks: desksNow({ at, town, counters }), stops: open };
+  const closes = closingTimes(at, town, hours);
+  return { queue, waits: estimateWaits({ queue, times, closes, sampling: usualSampling }) };
+}
+
+/** What is shown of the waits; their instant alone is no news. */
+function picture({ lines, stops }: HallWaits): string {
+  return JSON.stringify([lines, stops]);
+}
