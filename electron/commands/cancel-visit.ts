@@ -14,6 +14,8 @@ type CancelError =
 /** States a visitor can leave without anybody at a counter. */
 const LEAVABLE = ['planned', 'waiting', 'held', 'absent'] as const;
 
+const ENDED = { state: 'cancelled', heldUntil: null, outcome: 'withdrawn' } as const;
+
 /** Gives a number up: ends every open stop of a visit. Doing it twice is doing it once. */
 export function cancelVisit(deps: Deps) {
   return ({ visit }: { readonly visit: string }, by: CancelledBy): Promise<Result<null, CancelError>> =>
@@ -25,7 +27,7 @@ export function cancelVisit(deps: Deps) {
       }
       const { at, businessDay } = momentOf(deps);
       for (const { id } of stops) {
-        const ended = await store.visits.change(id, LEAVABLE, { state: 'cancelled', doneAt: at });
+        const ended = await store.visits.change(id, LEAVABLE, { ...ENDED, doneAt: at });
         if (ended) await store.events.add({ kind: 'stop.cancelled', at, businessDay, stop: id, ...by });
       }
       return ok(null);

@@ -46,7 +46,8 @@ export function cancelStop(deps: Deps) {
     who: CounterStaff,
   ): Promise<Result<Stop, ActError>> =>
     onStop(deps, { action: 'cancel', stop: input.stop, who }, async (stop, act) => {
-      const change = { state: 'cancelled', doneAt: act.moment.at, outcome: outcomeOf[input.why] } as const;
+      const outcome = outcomeOf[input.why];
+      const change = { state: 'cancelled', doneAt: act.moment.at, heldUntil: null, outcome } as const;
       const cancelled = await act.change(stop, transitions.cancel.from, change);
       if (!cancelled) return stateChanged(stop);
       await act.startNext(stop.visitId);

@@ -32,7 +32,8 @@ export function transferStop(deps: Deps) {
       if (!errandOf(deps.town, errand)) return fail('UNKNOWN_ERRAND');
       const closed = await whyClosed(deps, act, line);
       if (closed) return failWith('LINE_CLOSED', { admission: closed });
-      const left = await act.change(stop, transitions.transfer.from, { state: 'transferred', doneAt: act.moment.at });
+      const ended = { state: 'transferred', doneAt: act.moment.at, heldUntil: null } as const;
+      const left = await act.change(stop, transitions.transfer.from, ended);
       if (!left) return stateChanged(stop);
       await act.store.visits.changeVisit(stop.visitId, { note: input.note });
       const { visitId, kind, arrivedAt, priority } = stop;
