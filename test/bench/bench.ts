@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { builtPages } from './built-pages.ts';
 import { callBench } from './call.ts';
+import { dayBench } from './day.ts';
 import { durabilityBench } from './durability.ts';
 import { issueBench } from './issue.ts';
 import { memoryBench } from './memory.ts';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   size: sizeBench,
   memory: memoryBench,
   waiting: waitingBench,
+  day: dayBench,
 };
 
 /** One bench in this process, or all one after another, each in a fresh process; JSON stands in the last lines. */

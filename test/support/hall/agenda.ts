@@ -1,14 +1,18 @@
 /** What happens when, in order; equals in the order they were entered. */
 export interface Agenda {
-  enter(at: number, happens: (at: number) => void): void;
+  enter(at: number, happens: Happening): void;
   /** Lets everything happen until nothing is entered any more. */
   run(): void;
+  /** The same where what happens takes its time: one after another. `before` is told the time of each. */
+  play(before: (at: number) => Promise<void>): Promise<void>;
 }
+
+type Happening = (at: number) => void | Promise<void>;
 
 interface Entry {
   readonly at: number;
   readonly order: number;
-  readonly happens: (at: number) => void;
+  readonly happens: Happening;
 }
 
 /** An empty agenda. */
@@ -23,7 +27,13 @@ export function agenda(): Agenda {
       entries.splice(place, 0, entry);
     },
     run() {
-      for (let next = entries.pop(); next; next = entries.pop()) next.happens(next.at);
+      for (let next = entries.pop(); next; next = entries.pop()) void next.happens(next.at);
+    },
+    async play(before) {
+      for (let next = entries.pop(); next; next = entries.pop()) {
+        await before(next.at);
+        await next.happens(next.at);
+      }
     },
   };
 }

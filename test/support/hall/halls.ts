@@ -46,7 +46,7 @@ const twoLines: HallKind = {
 };
 
 /** The lines and counters of the sample town. */
-const sampleTown: HallKind = {
+export const sampleTown: HallKind = {
   ...usual,
   name: 'mirai-machi',
   visitors: 88,
@@ -73,10 +73,10 @@ const sampleTown: HallKind = {
     { id: 'health-insurance', line: 'C', weight: 14, minutes: 14, spread: 0.45 },
     { id: 'pension', line: 'C', weight: 7, minutes: 19, spread: 0.45 },
     { id: 'tax-certificate', line: 'D', weight: 20, minutes: 9, spread: 0.45 },
-    { id: 'tax-talk', line: 'D', weight: 6, minutes: 24, spread: 0.5 },
+    { id: 'tax-payment', line: 'D', weight: 6, minutes: 24, spread: 0.5 },
     { id: 'nursing-care', line: 'E', weight: 9, minutes: 26, spread: 0.45 },
-    { id: 'allowance', line: 'F', weight: 11, minutes: 18, spread: 0.45 },
-    { id: 'birth', line: 'B', weight: 3, minutes: 24, spread: 0.35, then: [{ errand: 'allowance', share: 0.9 }] },
+    { id: 'child-allowance', line: 'F', weight: 11, minutes: 18, spread: 0.45 },
+    { id: 'birth', line: 'B', weight: 3, minutes: 24, spread: 0.35, then: [{ errand: 'child-allowance', share: 0.9 }] },
   ],
   clerks: [1, 2, 3, 4, 5, 6].map((counter) => ({ counter, breaks: counter % 2 === 0 ? lunch.late : lunch.noon })),
 };
