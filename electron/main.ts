@@ -37,7 +37,7 @@ async function main(settings: DeviceSettings): Promise<void> {
       systemPrinter({ name, widthMm, session, pictures, draw: (paper) => svgReceipt(paper, COLUMNS_80_MM) }),
   });
 
-  const windows = openWindows({ faces, plain: demo, panel, session, hub, identity, printer, log });
+  const windows = openWindows({ faces, plain: demo, panel, session, hub, identity, file, printer, log });
   stayAwake(faces);
   app.on('second-instance', () => windows.forEach((window) => window.show()));
   quitCleanly(

@@ -7,6 +7,8 @@ import { bridgeChannels } from './shell/bridge-channels.ts';
 const bridge: Bridge = {
   device: () => ipcRenderer.invoke(bridgeChannels.device),
   saveToken: (token) => ipcRenderer.invoke(bridgeChannels.saveToken, token),
+  saveVolume: (volume) => ipcRenderer.invoke(bridgeChannels.saveVolume, volume),
+  leaveKiosk: () => ipcRenderer.invoke(bridgeChannels.leaveKiosk),
   printTicket: (paper) => ipcRenderer.invoke(bridgeChannels.printTicket, paper),
   printerState: () => ipcRenderer.invoke(bridgeChannels.printerState),
   onPrinterState: (listener) => {

@@ -1,3 +1,4 @@
+import type { ChimeVolume } from './domain/chime-volume.ts';
 import type { DeviceKind } from './domain/house-view.ts';
 import type { Language } from './domain/language.ts';
 import type { PrinterState } from './domain/printer-state.ts';
@@ -16,6 +17,8 @@ export interface DeviceInfo {
   /** Device token from an earlier pairing; null = not paired yet. */
   readonly token: string | null;
   readonly panel: Panel;
+  /** How loud a kiosk is, as staff set it here. */
+  readonly volume: ChimeVolume;
 }
 
 /** A ticket ready for paper: every word is already in the visitor's language, the printer only lays it out. */
@@ -27,6 +30,8 @@ export interface TicketPaper {
   /** What for and where to: line, counter, section. */
   readonly place: readonly string[];
   readonly ahead: string;
+  /** How long it will take, as it was said; empty = nothing was. */
+  readonly wait: string;
   readonly issued: string;
   /** What to do now, one sentence each. */
   readonly notes: readonly string[];
@@ -45,6 +50,9 @@ export interface Bridge {
   device(): Promise<DeviceInfo>;
   /** Keeps the device token beyond this run; null forgets it. */
   saveToken(token: string | null): Promise<void>;
+  saveVolume(volume: ChimeVolume): Promise<void>;
+  /** Ends the window that fills the screen, for whoever looks after the machine; null = there is none to end. */
+  readonly leaveKiosk: (() => Promise<void>) | null;
   printTicket(paper: TicketPaper): Promise<PrintOutcome>;
   printerState(): Promise<PrinterState>;
   /** Called when the printer's state changes; returns the way to stop listening. */

@@ -54,6 +54,12 @@ export class FaceWindow {
     clearTimeout(this.#timer);
   }
 
+  /** Closes it for good, also one that fills the screen; with the last window the program ends. */
+  leave(): void {
+    this.end();
+    this.#window?.close();
+  }
+
   #build(): void {
     const before = this.#window;
     const window = this.#create();

@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron';
 import * as z from 'zod';
 import type { DeviceInfo, Face, PrintOutcome, TicketPaper } from '../../shared/bridge.ts';
+import { chimeVolumes, type ChimeVolume } from '../../shared/domain/chime-volume.ts';
 import type { PrinterState } from '../../shared/domain/printer-state.ts';
 import { bridgeChannels } from './bridge-channels.ts';
 import { paperSchema } from './paper-schema.ts';
@@ -18,10 +19,14 @@ export interface BridgeServices {
   readonly face: Face;
   device(): Promise<DeviceInfo>;
   saveToken(token: string | null): Promise<void>;
+  saveVolume(volume: ChimeVolume): Promise<void>;
+  /** Ends a kiosk's window; other faces are closed as windows are. */
+  leaveKiosk(): Promise<void>;
   readonly printer: LentPrinter;
 }
 
 const nothing = z.undefined();
+const volume = z.enum(chimeVolumes);
 const token = z.string().min(1).max(200).nullable();
 
 /** Answers the bridge of one page; the handlers belong to this page's contents and end with them. */
@@ -35,6 +40,14 @@ export function lendBridge(contents: WebContents, services: BridgeServices): voi
   ipc.handle(
     bridgeChannels.saveToken,
     trustedHandler(face, token, (value) => services.saveToken(value)),
+  );
+  ipc.handle(
+    bridgeChannels.saveVolume,
+    trustedHandler(face, volume, (value) => services.saveVolume(value)),
+  );
+  ipc.handle(
+    bridgeChannels.leaveKiosk,
+    trustedHandler(face, nothing, () => services.leaveKiosk()),
   );
   ipc.handle(
     bridgeChannels.printTicket,

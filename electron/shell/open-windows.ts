@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, type Session } from 'electron';
 import type { Face, Panel } from '../../shared/bridge.ts';
 import { noLentPrinter } from './no-lent-printer.ts';
+import type { DeviceFile } from './device-file.ts';
 import type { DeviceIdentity } from './device-identity.ts';
 import { FaceWindow } from './face-window.ts';
 import type { HubLink } from './hub-link.ts';
@@ -17,6 +18,7 @@ export interface WindowParts {
   readonly session: Session;
   readonly hub: HubLink;
   readonly identity: DeviceIdentity;
+  readonly file: DeviceFile;
   /** The kiosk's printer; no other face prints tickets. */
   readonly printer: LentPrinter;
   readonly log: ShellLog;
@@ -36,7 +38,12 @@ function openWindow(face: Face, { plain, session, log, ...parts }: WindowParts):
       hub: await parts.hub.address(),
       token: await parts.identity.token(face),
       panel: parts.panel,
+      volume: parts.file.record().volume,
     }),
+    saveVolume: (volume) => parts.file.change((record) => ({ ...record, volume })),
+    async leaveKiosk() {
+      if (face === 'kiosk') window.leave();
+    },
     async saveToken(token) {
       if ((await parts.identity.save(face, token)) === 'pair-again') window.reload();
     },

@@ -12,6 +12,7 @@ export const paperSchema: z.ZodType<TicketPaper> = z.strictObject({
   ticket: z.string().min(1).max(12),
   place: z.array(line).max(8),
   ahead: line,
+  wait: line,
   issued: line,
   notes: z.array(line).max(8),
   qr: z.string().min(1).max(300),

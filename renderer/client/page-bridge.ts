@@ -1,4 +1,5 @@
 import type { Bridge, Face, Panel } from '../../shared/bridge.ts';
+import { chimeVolumes } from '../../shared/domain/chime-volume.ts';
 import { simulatedPrinter } from './simulated-printer.ts';
 
 /** A bridge, and for plain pages the way to give them a simulated printer. */
@@ -11,17 +12,21 @@ export interface PageBridge extends Bridge {
 export function pageBridge(face: Face, page: Window): PageBridge {
   const printer = simulatedPrinter(page);
   const key = `machimado.${face}.token`;
+  const loudness = `machimado.${face}.volume`;
   return {
     device: async () => ({
       face,
       hub: hubAddress(page.location),
       token: page.localStorage.getItem(key),
       panel: panelOf(page),
+      volume: chimeVolumes.find((one) => one === page.localStorage.getItem(loudness)) ?? 'normal',
     }),
     async saveToken(token) {
       if (token === null) page.localStorage.removeItem(key);
       else page.localStorage.setItem(key, token);
     },
+    saveVolume: async (volume) => page.localStorage.setItem(loudness, volume),
+    leaveKiosk: null,
     printTicket: (paper) => printer.print(paper),
     printerState: async () => printer.state(),
     onPrinterState: (listener) => printer.onState(listener),

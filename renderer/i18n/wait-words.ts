@@ -11,7 +11,7 @@ export type WaitText =
   | 'common:wait.short.unknown'
   | `common:wait.reason.${WaitReason}`;
 
-/** Looks a text up; every face's `t()` does. */
+/** Looks a text up in a face's language. */
 export type WaitTexts = (key: WaitText, values?: { readonly from: number; readonly to: number }) => string;
 
 /** How long it takes, in words; `short` where a list has little room. */

@@ -41,7 +41,9 @@ export function Bar() {
 function sentence(screen: Screen, t: Words): { readonly pictogram: PictogramName; readonly words: string } | null {
   if (isAsking(screen)) return { pictogram: 'clock', words: t('bar.wait') };
   if (screen.kind === 'ticket') return { pictogram: 'yes', words: t('bar.done') };
-  return screen.kind === 'errands' || screen.kind === 'confirm' ? null : { pictogram: 'home', words: t('bar.here') };
+  if (screen.kind === 'staff' && screen.page.kind === 'menu') return { pictogram: 'key', words: t('bar.staff') };
+  const first = screen.kind === 'attract' || screen.kind === 'home';
+  return first ? { pictogram: 'home', words: t('bar.here') } : null;
 }
 
 interface BarKeyProps {

@@ -16,6 +16,8 @@ export function closedWords(admission: Admission | Opening, t: Words, dates: Dat
       return null;
     case 'full':
       return { why: t('common:closed.full'), opens: t('full.ask') };
+    case 'stopped':
+      return { why: t('common:closed.stopped'), opens: t('full.ask') };
     case 'closed': {
       const { why, opens } = admission;
       const time = opens ? wallClock(opens.time) : '';

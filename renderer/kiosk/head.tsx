@@ -3,17 +3,25 @@ import { Figures } from '../ui/figures.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { useHall } from './hall.ts';
 import styles from './head.module.css';
+import { happen } from './store.ts';
+import { useHold } from './use-hold.ts';
 import { useTexts } from './use-texts.ts';
+
+/** Staff rest a finger on the town's mark for this long (ms) to be asked for the PIN. */
+const STAFF_HOLD_MS = 2_000;
 
 /** Whose house this is, and the office's date and time. */
 export function Head() {
   const { town, clock, dates } = useHall();
   const { language } = useTexts();
   const now = useNow(clock);
+  const hold = useHold(STAFF_HOLD_MS, () => happen({ type: 'staff wanted' }));
   return (
     <header className={styles['head']}>
-      <Pictogram name="window" className={styles['mark']} />
-      <span>{town.office.name[language]}</span>
+      <span className={styles['house']} data-house="" {...hold}>
+        <Pictogram name="window" className={styles['mark']} />
+        <span>{town.office.name[language]}</span>
+      </span>
       {now !== null && (
         <span className={styles['when']}>
           {dates.day(now)}

@@ -19,8 +19,14 @@ export function placeOf(screen: Screen): TimeOutPlace | null {
       return 'attract';
     case 'ticket':
       return 'ticket';
+    case 'pin':
+      return 'pin';
+    case 'staff':
+      return 'staff';
     case 'errands':
     case 'confirm':
+    case 'number':
+    case 'standing':
       return isAsking(screen) ? null : 'choosing';
   }
 }
@@ -34,7 +40,9 @@ export function idleOf(screen: Screen, seconds: number): Idle {
   if (warn !== null) {
     return seconds < warn ? { kind: 'touched' } : { kind: 'warned', left: warn + wipe - seconds, of: wipe };
   }
-  return place === 'ticket' ? { kind: 'leaving', left: wipe - seconds, of: wipe } : { kind: 'touched' };
+  return place === 'ticket' || place === 'staff'
+    ? { kind: 'leaving', left: wipe - seconds, of: wipe }
+    : { kind: 'touched' };
 }
 
 /** Countdowns are said in steps of five seconds. */

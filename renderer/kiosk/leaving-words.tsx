@@ -10,5 +10,7 @@ export function LeavingWords() {
     const idle = idleOf(state.screen, (state.now - state.touchedAt) / 1000);
     return idle.kind === 'leaving' ? inSteps(idle.left) : null;
   });
-  return seconds === null ? null : <p className={styles['leaving']}>{t('ticket.leaves', { seconds })}</p>;
+  const staff = useKiosk((state) => state.screen.kind === 'staff');
+  if (seconds === null) return null;
+  return <p className={styles['leaving']}>{t(staff ? 'staff.leaves' : 'ticket.leaves', { seconds })}</p>;
 }

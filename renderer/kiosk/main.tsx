@@ -9,11 +9,14 @@ import { readyWords } from './ready-words.ts';
 import { happen } from './store.ts';
 import { kioskTexts } from './texts.ts';
 import { watchPrinter } from './watch-printer.ts';
+import { watchStaffMode } from './watch-staff-mode.ts';
 
 const texts = startTexts(kioskTexts, 'ja');
 const link = await connectFace('kiosk');
 void readyWords(texts, document.fonts);
 watchPrinter(link.bridge, link.connection);
+watchStaffMode(link.connection);
+happen({ type: 'volume chosen', volume: link.device.volume });
 arrowFocus(document, { onEscape: () => happen({ type: 'went back' }) });
 
 const root = document.getElementById('root');

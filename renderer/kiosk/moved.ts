@@ -1,35 +1,47 @@
 import type { KioskEvent } from './event.ts';
+import { numberMoves, withSign } from './number-moves.ts';
+import { onScreen, type EventOf } from './on-screen.ts';
 import { isAsking, type Screen } from './screen.ts';
+import { pagePaper, pageTyped, staffMoves } from './staff-moves.ts';
+import { pageBefore } from './staff-page.ts';
 
-type ScreenOf<Kind extends Screen['kind']> = Extract<Screen, { kind: Kind }>;
-type EventOf<Type extends KioskEvent['type']> = Extract<KioskEvent, { type: Type }>;
+/** Longest PIN there is. */
+const LONGEST_PIN = 12;
 
 /** Each move: from which screens it is possible and where it leads. */
 const moves = {
+  ...numberMoves,
+  ...staffMoves,
   'group chosen': (_: Screen, { group }: EventOf<'group chosen'>): Screen => ({ kind: 'errands', group }),
-  'errand chosen': on('errands', ({ group }, { errand }: EventOf<'errand chosen'>) => ({
+  'errand chosen': onScreen('errands', ({ group }, { errand }: EventOf<'errand chosen'>) => ({
     kind: 'confirm',
     group,
     errand,
     attempt: { kind: 'none' },
   })),
   'went back': (screen: Screen): Screen => before(screen),
-  'ticket asked': on('confirm', (screen, { requestId }: EventOf<'ticket asked'>) => ({
+  'ticket asked': onScreen('confirm', (screen, { requestId }: EventOf<'ticket asked'>) => ({
     ...screen,
     attempt: { kind: 'asking', requestId },
   })),
-  'ticket refused': on('confirm', (screen, { trouble }: EventOf<'ticket refused'>) =>
+  'ticket refused': onScreen('confirm', (screen, { trouble }: EventOf<'ticket refused'>) =>
     screen.attempt.kind === 'asking'
       ? { ...screen, attempt: { kind: 'failed', requestId: screen.attempt.requestId, trouble } }
       : screen,
   ),
-  'ticket came': on('confirm', (_, { ticket }: EventOf<'ticket came'>) => ({
+  'ticket came': onScreen('confirm', (_, { ticket }: EventOf<'ticket came'>) => ({
     kind: 'ticket',
     ticket,
     paper: { kind: 'printing' },
   })),
-  printing: on('ticket', (screen) => ({ ...screen, paper: { kind: 'printing' } })),
-  paper: on('ticket', (screen, { outcome }: EventOf<'paper'>) => ({ ...screen, paper: outcome })),
+  printing: onScreen('ticket', (screen) => ({ ...screen, paper: { kind: 'printing' } })),
+  paper: (screen: Screen, event: EventOf<'paper'>): Screen => {
+    if (screen.kind === 'staff') return { kind: 'staff', page: pagePaper(screen.page, event) };
+    return screen.kind === 'ticket' ? { ...screen, paper: event.outcome } : screen;
+  },
+  'sign typed': (screen: Screen, { sign }: EventOf<'sign typed'>): Screen =>
+    typed(screen, (before) => (screen.kind === 'pin' ? (before + sign).slice(0, LONGEST_PIN) : withSign(before, sign))),
+  'sign erased': (screen: Screen): Screen => typed(screen, (before) => before.slice(0, -1)),
 };
 
 /** An event that changes only the screen. */
@@ -45,13 +57,37 @@ export function moved(screen: Screen, move: Move): Screen {
   return (moves[move.type] as (screen: Screen, move: Move) => Screen)(screen, move);
 }
 
-function on<Kind extends Screen['kind'], Event>(kind: Kind, next: (screen: ScreenOf<Kind>, event: Event) => Screen) {
-  return (screen: Screen, event: Event): Screen =>
-    screen.kind === kind ? next(screen as ScreenOf<Kind>, event) : screen;
+/** Typing takes back what was said of the last try. */
+function typed(screen: Screen, change: (typed: string) => string): Screen {
+  switch (screen.kind) {
+    case 'number':
+      return { ...screen, typed: change(screen.typed), look: { kind: 'none' } };
+    case 'pin':
+      return { ...screen, typed: change(screen.typed), check: { kind: 'none' } };
+    case 'staff':
+      return { kind: 'staff', page: pageTyped(screen.page, change) };
+    default:
+      return screen;
+  }
 }
 
 function before(screen: Screen): Screen {
-  if (isAsking(screen)) return screen;
-  if (screen.kind === 'confirm') return { kind: 'errands', group: screen.group };
-  return screen.kind === 'errands' ? { kind: 'home' } : screen;
+  switch (screen.kind) {
+    case 'confirm':
+      return isAsking(screen) ? screen : { kind: 'errands', group: screen.group };
+    case 'errands':
+    case 'number':
+    case 'pin':
+      return { kind: 'home' };
+    case 'standing':
+      return { kind: 'number', typed: '', look: { kind: 'none' } };
+    case 'staff': {
+      const page = pageBefore(screen.page);
+      return page ? { kind: 'staff', page } : screen;
+    }
+    case 'attract':
+    case 'home':
+    case 'ticket':
+      return screen;
+  }
 }

@@ -1,10 +1,9 @@
 import type { KioskEvent } from './event.ts';
 import { idleOf } from './idle.ts';
 import { isMove, moved } from './moved.ts';
+import type { EventOf } from './on-screen.ts';
 import type { Screen } from './screen.ts';
 import { wiped, type KioskState } from './state.ts';
-
-type EventOf<Type extends KioskEvent['type']> = Extract<KioskEvent, { type: Type }>;
 
 /** What each event does besides changing the screen; an event that does nothing here is a move. */
 const changes: {
@@ -15,6 +14,9 @@ const changes: {
   began: (state, { language }) => ({ ...state, language, screen: { kind: 'home' } }),
   'began again': (state) => ({ ...state, screen: { kind: 'home' } }),
   finished: (state) => wiped(state, { kind: 'home' }),
+  'staff wanted': (state) => (mayOpenStaff(state.screen) ? { ...wiped(state, ASKS_PIN), touchedAt: state.now } : state),
+  'staff ended': (state) => (state.screen.kind === 'staff' ? wiped(state, { kind: 'home' }) : state),
+  'volume chosen': (state, { volume }) => ({ ...state, volume }),
   'language chosen': (state, { language }) => ({ ...state, language }),
   'mode switched': (state, { mode }) => ({ ...state, [mode]: !state[mode] }),
   'help asked': (state) => ({ ...state, help: { kind: 'asking' } }),
@@ -32,13 +34,20 @@ export function reduce(state: KioskState, event: KioskEvent): KioskState {
   return change ? change(state, event) : state;
 }
 
+const ASKS_PIN: Screen = { kind: 'pin', typed: '', check: { kind: 'none' } };
+
+/** Only where no visitor has begun anything: their number must not vanish. */
+function mayOpenStaff({ kind }: Screen): boolean {
+  return kind === 'attract' || kind === 'home';
+}
+
 /** A new screen starts its own time. */
 function onScreen(state: KioskState, screen: Screen): KioskState {
   return screen.kind === state.screen.kind ? { ...state, screen } : { ...state, screen, touchedAt: state.now };
 }
 
 function ticked(state: KioskState, now: number, hold: boolean): KioskState {
-  if (hold) return { ...state, now, touchedAt: now };
+  if (hold && state.screen.kind !== 'staff') return { ...state, now, touchedAt: now };
   const idle = idleOf(state.screen, (now - state.touchedAt) / 1000);
   if (idle.kind !== 'over') return { ...state, now };
   const next: Screen = state.screen.kind === 'home' ? { kind: 'attract' } : { kind: 'home' };

@@ -1,3 +1,4 @@
+import type { ChimeVolume } from '../../shared/domain/chime-volume.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { PrinterState } from '../../shared/domain/printer-state.ts';
 import type { Screen } from './screen.ts';
@@ -21,6 +22,8 @@ export interface KioskState {
   readonly touchedAt: number;
   readonly now: number;
   readonly printer: PrinterState;
+  /** Set by staff for this kiosk. */
+  readonly volume: ChimeVolume;
 }
 
 /** What happens to a field of the state; a new field does not compile without an answer. */
@@ -44,6 +47,7 @@ export const fieldRules: Readonly<Record<keyof KioskState, FieldRule>> = {
   touchedAt: { wiped: false, sent: false, loggable: true },
   now: { wiped: false, sent: false, loggable: true },
   printer: { wiped: false, sent: true, loggable: true },
+  volume: { wiped: false, sent: false, loggable: true },
 };
 
 /** A kiosk nobody stands at. */
@@ -57,6 +61,7 @@ export const untouched: KioskState = {
   touchedAt: 0,
   now: 0,
   printer: 'none',
+  volume: 'normal',
 };
 
 /** Forgets the visitor: every wiped field as it was at the start. */

@@ -2,7 +2,9 @@ import type { TicketPaper } from '../../shared/bridge.ts';
 import { lineOf, type Town } from '../../shared/domain/town.ts';
 import type { Ticket } from '../../shared/domain/visit.ts';
 import type { Dates } from '../i18n/dates.ts';
+import { waitWords } from '../i18n/wait-words.ts';
 import type { Words } from './use-texts.ts';
+import { waitTexts } from './wait-texts.ts';
 
 /** What the paper is made of. */
 export interface PaperSources {
@@ -27,6 +29,7 @@ export function ticketPaper(ticket: Ticket, { town, t, dates, publicUrl }: Paper
     ticket: ticket.ticket,
     place: [line.name[language], ...where],
     ahead: t('ahead', { count: ticket.ahead }),
+    wait: ticket.promise ? t('paper.wait', { wait: waitWords(ticket.promise, waitTexts(t)) }) : '',
     issued: `${dates.full(ticket.arrivedAt)} ${dates.time(ticket.arrivedAt)}`,
     notes: [t('paper.sit'), t(line.silent ? 'paper.silent' : 'paper.called'), t('paper.show')],
     qr: qrContent(ticket, publicUrl),

@@ -9,6 +9,10 @@ import { Confirm } from './screens/confirm.tsx';
 import { Errands } from './screens/errands.tsx';
 import { Help } from './screens/help.tsx';
 import { Home } from './screens/home.tsx';
+import { NumberScreen } from './screens/number.tsx';
+import { Pin } from './screens/pin.tsx';
+import { Staff } from './screens/staff.tsx';
+import { Standing } from './screens/standing.tsx';
 import { StillThere } from './screens/still-there.tsx';
 import { TicketScreen } from './screens/ticket.tsx';
 import type { Screen } from './screen.ts';
@@ -29,14 +33,14 @@ export function Visitor() {
   return (
     <div className={styles['kiosk']}>
       <Head />
-      {help.kind === 'closed' ? <Standing screen={screen} /> : <Help panel={help} />}
+      {help.kind === 'closed' ? <AskedWhetherThere screen={screen} /> : <Help panel={help} />}
       <Bar />
     </div>
   );
 }
 
 /** The screen, or the question whether anybody still stands before it. */
-function Standing({ screen }: { readonly screen: Screen }) {
+function AskedWhetherThere({ screen }: { readonly screen: Screen }) {
   const idle = useKiosk((state) => (state.now - state.touchedAt) / 1000);
   const state = idleOf(screen, idle);
   return state.kind === 'warned' ? <StillThere left={state.left} of={state.of} /> : <Shown screen={screen} />;
@@ -54,5 +58,13 @@ function Shown({ screen }: { readonly screen: Screen }) {
       return <Confirm key={screen.errand} errand={screen.errand} attempt={screen.attempt} />;
     case 'ticket':
       return <TicketScreen key="ticket" ticket={screen.ticket} paper={screen.paper} />;
+    case 'number':
+      return <NumberScreen key="number" typed={screen.typed} look={screen.look} />;
+    case 'standing':
+      return <Standing key="standing" view={screen.view} rating={screen.rating} />;
+    case 'pin':
+      return <Pin key="pin" typed={screen.typed} check={screen.check} />;
+    case 'staff':
+      return <Staff key="staff" page={screen.page} />;
   }
 }

@@ -3,12 +3,14 @@ import { useHall } from './hall.ts';
 import { statusOf } from './line-status.ts';
 import { LineBadge } from './place-badge.tsx';
 import { useTexts } from './use-texts.ts';
+import { useWaitWords } from './use-wait-words.ts';
 import styles from './waiting-board.module.css';
 
 /** Who waits where, now. Information: flat, nothing to touch. */
 export function WaitingBoard() {
   const { town, lobby, dates } = useHall();
   const { t, language } = useTexts();
+  const words = useWaitWords();
   return (
     <section className={styles['board']} aria-label={t('board.title')}>
       <header className={styles['head']}>
@@ -17,15 +19,18 @@ export function WaitingBoard() {
       </header>
       <ul className={styles['lines']}>
         {town.lines.map((line) => {
-          const { waiting, admission } = statusOf(lobby, line.letter);
+          const { waiting, admission, wait } = statusOf(lobby, line.letter);
           return (
             <li key={line.letter}>
               <LineBadge line={line} />
               <span className={styles['name']}>{line.short[language]}</span>
               {admission.kind === 'open' || waiting > 0 ? (
-                <span className={styles['people']}>
-                  <Figures>{waiting}</Figures> {t('board.people')}
-                </span>
+                <>
+                  <span className={styles['people']}>
+                    <Figures>{waiting}</Figures> {t('board.people')}
+                  </span>
+                  <b className={styles['wait']}>{admission.kind === 'open' && words.short(wait.band)}</b>
+                </>
               ) : (
                 <span className={styles['closed']}>{t('board.closed')}</span>
               )}

@@ -3,6 +3,7 @@ import type { Line } from '../../shared/domain/line.ts';
 import type { LineStatus } from '../../shared/domain/lobby-view.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { wallClock } from '../i18n/dates.ts';
+import { waitWords } from '../i18n/wait-words.ts';
 import { Condensed } from '../ui/condensed.tsx';
 import { Figures } from '../ui/figures.tsx';
 import { CounterSign } from './counter-sign.tsx';
@@ -33,15 +34,23 @@ function State({ state }: { readonly state: LineState }) {
   switch (state.kind) {
     case 'waiting':
       return (
-        <b className={styles['people']}>
-          <Figures className={styles['figures']}>{state.people}</Figures>
-          {t('common:people')}
-        </b>
+        <>
+          <b className={styles['people']}>
+            <Figures className={styles['figures']}>{state.people}</Figures>
+            {t('common:people')}
+          </b>
+          {state.band && (
+            <span className={styles['wait']}>
+              <Condensed>{waitWords(state.band, (key, values) => t(key, values ?? {}))}</Condensed>
+            </span>
+          )}
+        </>
       );
     case 'opens':
       return <span className={styles['state']}>{t('line.opens', { time: wallClock(state.time) })}</span>;
+    case 'stopped':
     case 'closed':
-      return <span className={styles['state']}>{t('line.closed')}</span>;
+      return <span className={styles['state']}>{t(`line.${state.kind}`)}</span>;
     case 'holiday':
       return <span className={styles['state']}>{t('line.holiday')}</span>;
     default:

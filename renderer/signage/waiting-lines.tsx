@@ -7,8 +7,8 @@ import { useSignage } from './store.ts';
 import { WaitingLine } from './waiting-line.tsx';
 import styles from './waiting-lines.module.css';
 
-/** Lines that fit in the height of the display at 68 px. */
-const PLACES = 8;
+/** Lines that fit in the height of the display at 68 px, each with how long it takes. */
+const PLACES = 4;
 
 /** How many wait where, and of when that is. */
 export function WaitingLines() {

@@ -8,6 +8,7 @@ export const samplePaper = (changes: Partial<TicketPaper> = {}): TicketPaper => 
   ticket: 'A012',
   place: ['証明書・住所', '2番窓口'],
   ahead: 'お待ちの方 3人',
+  wait: '約15〜25分',
   issued: '2026年11月24日 10:15',
   notes: ['番号が呼ばれたら、窓口へおこしください。'],
   qr: 'K7WQ2M9XRT4C',

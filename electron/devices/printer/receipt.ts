@@ -38,6 +38,7 @@ export function receiptDocument(paper: TicketPaper, columns: number): string {
     ...paper.place.map((line) => large(line, columns)),
     '',
     plain(paper.ahead),
+    ...(paper.wait === '' ? [] : [large(paper.wait, columns)]),
     '-',
     ...paper.notes.map(plain),
     '',

@@ -1,17 +1,20 @@
 import type { Errand } from '../../../shared/domain/errand.ts';
-import { lineOf } from '../../../shared/domain/town.ts';
+import { errandOf, lineOf } from '../../../shared/domain/town.ts';
 import { Figures } from '../../ui/figures.tsx';
 import { Key } from '../../ui/key.tsx';
+import { Message } from '../../ui/message.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
+import { Facts } from '../facts.tsx';
 import { useHall } from '../hall.ts';
 import { statusOf } from '../line-status.ts';
-import { LineBadge } from '../place-badge.tsx';
+import { LinePlace } from '../line-place.tsx';
 import type { Attempt } from '../screen.ts';
 import { Stage } from '../stage.tsx';
 import { happen } from '../store.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { useTake } from '../use-take.ts';
 import { useTexts } from '../use-texts.ts';
+import { useWaitWords } from '../use-wait-words.ts';
 import styles from './confirm.module.css';
 
 /** Props of the last question before a ticket. */
@@ -20,38 +23,51 @@ export interface ConfirmProps {
   readonly attempt: Attempt;
 }
 
-/** What for, where to, how many wait: then one key. */
+/** What for, where to, how many wait, how long: then one key. */
 export function Confirm({ errand: id, attempt }: ConfirmProps) {
-  const { town } = useHall();
+  const { town, lobby } = useHall();
   const { t } = useTexts();
-  const take = useTake();
-  const errand = town.errandGroups.flatMap((group) => group.errands).find((one) => one.id === id);
+  const errand = errandOf(town, id);
   if (!errand) return null;
   const failed = attempt.kind === 'failed' ? attempt : null;
-  const closed = failed?.trouble.kind === 'closed';
+  const tight = !failed && statusOf(lobby, errand.line).wait.tight;
   return (
     <Stage title={t('confirm.title')} look={<Wish errand={errand} />}>
       {failed && <TroubleMessage trouble={failed.trouble} />}
-      <div className={styles['keys']}>
-        {!closed && (
-          <Key
-            variant="primary"
-            className={styles['take']}
-            busy={attempt.kind === 'asking' ? t('common:busy') : null}
-            onPress={() => void take(errand.id, failed?.requestId ?? null)}
-          >
-            {t(failed ? 'confirm.again' : 'confirm.take')}
-          </Key>
-        )}
-        {attempt.kind !== 'asking' && (
-          <Key variant="quiet" center className={styles['change']} onPress={() => happen({ type: 'went back' })}>
-            <Pictogram name="back" />
-            {t('confirm.change')}
-          </Key>
-        )}
-      </div>
-      {!failed && <Next />}
+      {tight && (
+        <Message pictogram="clock" title={t('common:wait.tight')} urgent>
+          {t('confirm.tight')}
+        </Message>
+      )}
+      <Keys errand={id} attempt={attempt} words={t(tight ? 'confirm.takeTight' : 'confirm.take')} />
+      {!failed && !tight && <Next />}
     </Stage>
+  );
+}
+
+function Keys({ errand, attempt, words }: ConfirmProps & { readonly words: string }) {
+  const { t } = useTexts();
+  const take = useTake();
+  const failed = attempt.kind === 'failed' ? attempt : null;
+  return (
+    <div className={styles['keys']}>
+      {failed?.trouble.kind !== 'closed' && (
+        <Key
+          variant="primary"
+          className={styles['take']}
+          busy={attempt.kind === 'asking' ? t('common:busy') : null}
+          onPress={() => void take(errand, failed?.requestId ?? null)}
+        >
+          {failed ? t('confirm.again') : words}
+        </Key>
+      )}
+      {attempt.kind !== 'asking' && (
+        <Key variant="quiet" center className={styles['change']} onPress={() => happen({ type: 'went back' })}>
+          <Pictogram name="back" />
+          {t('confirm.change')}
+        </Key>
+      )}
+    </div>
   );
 }
 
@@ -76,30 +92,16 @@ function Next() {
 function Wish({ errand }: { readonly errand: Errand }) {
   const { town, lobby } = useHall();
   const { t, language } = useTexts();
-  const line = lineOf(town, errand.line);
-  const counter = town.counters.find((one) => one.number === line.counters[0]);
-  const { waiting } = statusOf(lobby, errand.line);
-  return (
-    <dl className={styles['wish']}>
-      <div>
-        <dt>{t('confirm.what')}</dt>
-        <dd>{errand.title[language]}</dd>
-      </div>
-      <div>
-        <dt>{t('confirm.where')}</dt>
-        <dd className={styles['place']}>
-          <LineBadge line={line} long />
-          {counter && (
-            <span className={styles['section']}>
-              {t('errands.floor', { floor: counter.floor })} {counter.section[language]}
-            </span>
-          )}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('confirm.waiting')}</dt>
-        <dd>{waiting === 0 ? t('confirm.none') : <Figures>{t('confirm.people', { count: waiting })}</Figures>}</dd>
-      </div>
-    </dl>
-  );
+  const words = useWaitWords();
+  const { waiting, wait } = statusOf(lobby, errand.line);
+  const facts = [
+    { label: t('confirm.what'), value: errand.title[language] },
+    { label: t('confirm.where'), value: <LinePlace counter={lineOf(town, errand.line).counters[0]} /> },
+    {
+      label: t('confirm.waiting'),
+      value: waiting === 0 ? t('confirm.none') : <Figures>{t('confirm.people', { count: waiting })}</Figures>,
+    },
+    { label: t('confirm.wait'), value: words.band(wait.band) },
+  ];
+  return <Facts facts={facts} />;
 }

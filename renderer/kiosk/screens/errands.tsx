@@ -11,6 +11,7 @@ import { LineBadge } from '../place-badge.tsx';
 import { Stage } from '../stage.tsx';
 import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
+import { useWaitWords } from '../use-wait-words.ts';
 import styles from './errands.module.css';
 
 /** What a group holds: open errands are keys; closed ones stay in the list as information, with the reason. */
@@ -39,7 +40,8 @@ function Choice({ errand }: { readonly errand: Errand }) {
   const { town, lobby, dates } = useHall();
   const { t, language } = useTexts();
   const line = lineOf(town, errand.line);
-  const { waiting, admission } = statusOf(lobby, errand.line);
+  const { waiting, admission, wait } = statusOf(lobby, errand.line);
+  const words = useWaitWords();
   const closed = closedWords(admission, t, dates);
   if (closed) {
     return (
@@ -65,6 +67,7 @@ function Choice({ errand }: { readonly errand: Errand }) {
         <span className={styles['waiting']}>
           {waiting === 0 ? t('errands.none') : t('errands.waiting', { count: waiting })}
         </span>
+        <b className={styles['wait']}>{words.short(wait.band)}</b>
       </span>
       <Pictogram name="chevron" className={styles['sign']} />
     </Key>

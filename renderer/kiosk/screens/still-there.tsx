@@ -3,7 +3,7 @@ import { Key } from '../../ui/key.tsx';
 import { chime } from '../chime.ts';
 import { inSteps } from '../idle.ts';
 import { Stage } from '../stage.tsx';
-import { happen } from '../store.ts';
+import { happen, useKiosk } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './still-there.module.css';
 
@@ -16,7 +16,7 @@ export interface StillThereProps {
 /** Asks before it forgets. Any touch means yes; the question can be answered as often as it is asked. */
 export function StillThere({ left, of }: StillThereProps) {
   const { t } = useTexts();
-  useEffect(chime, []);
+  useEffect(() => chime(useKiosk.getState().volume), []);
   return (
     <Stage
       alert

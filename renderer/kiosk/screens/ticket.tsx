@@ -12,6 +12,7 @@ import { LeavingWords } from '../leaving-words.tsx';
 import { TicketSteps } from '../ticket-steps.tsx';
 import { usePrint } from '../use-print.ts';
 import { useTexts } from '../use-texts.ts';
+import { useWaitWords } from '../use-wait-words.ts';
 import styles from './ticket.module.css';
 
 /** Props of the ticket's screen. */
@@ -53,6 +54,7 @@ export function TicketScreen({ ticket, paper }: TicketScreenProps) {
 function Place({ ticket }: { readonly ticket: Ticket }) {
   const { town } = useHall();
   const { t, language } = useTexts();
+  const wait = useWaitWords();
   const line = lineOf(town, ticket.line);
   const counter = town.counters.find((one) => one.number === line.counters[0]);
   return (
@@ -72,20 +74,26 @@ function Place({ ticket }: { readonly ticket: Ticket }) {
           </span>
         )}
       </p>
-      <p className={styles['ahead']}>
-        <Pictogram name="person" className={styles['person']} />
-        <span>{t('ticket.ahead')}</span>
-        <b>
-          {ticket.ahead === 0 ? (
-            t('ticket.nobody')
-          ) : (
-            <>
-              <Figures>{ticket.ahead}</Figures>
-              {t('ticket.ahead_unit')}
-            </>
-          )}
-        </b>
-      </p>
+      <dl className={styles['facts']}>
+        <div>
+          <Pictogram name="person" className={styles['sign']} />
+          <dt>{t('ticket.ahead')}</dt>
+          <dd>
+            {ticket.ahead === 0 ? (
+              t('ticket.nobody')
+            ) : (
+              <Figures>{t('confirm.people', { count: ticket.ahead })}</Figures>
+            )}
+          </dd>
+        </div>
+        {ticket.promise && (
+          <div>
+            <Pictogram name="clock" className={styles['sign']} />
+            <dt>{t('ticket.wait')}</dt>
+            <dd>{wait.band(ticket.promise)}</dd>
+          </div>
+        )}
+      </dl>
     </section>
   );
 }

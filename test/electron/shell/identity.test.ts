@@ -34,7 +34,7 @@ describe('the device file', () => {
     'that reads %j is set aside and reported, not replaced in silence',
     (text) => {
       writeFileSync(file(), text);
-      expect(open().record()).toEqual({ faces: {}, pin: null });
+      expect(open().record()).toEqual({ faces: {}, volume: 'normal', pin: null });
       const [aside = ''] = readdirSync(folder);
       expect(aside).toMatch(/^device\.json\.broken-\d/);
       expect(readFileSync(path.join(folder, aside), 'utf8')).toBe(text);

@@ -12,6 +12,7 @@ const ticket = {
   language: 'en',
   arrivedAt: 0,
   ahead: 3,
+  promise: { kind: 'minutes', from: 15, to: 25 },
 } as const;
 
 const after = (events: readonly KioskEvent[], from: KioskState = untouched): KioskState => events.reduce(reduce, from);
