@@ -18,40 +18,48 @@ export interface EstimateInput {
 /** Seeds and runs a hub uses: enough runs for steady edges, few enough for 100 people in some milliseconds. */
 export const usualSampling: Sampling = { seed: 20_261_121, runs: 160 };
 
+/** A crowd no hall has ever seen gets fewer runs, so that an estimate never holds up a ticket. */
+const [MOST_SERVICES, FEWEST_RUNS] = [32_000, 24];
+
 /** How long everybody waits who waits now, and how long newcomers would wait. */
 export function estimateWaits(input: EstimateInput): HallWaits {
   const plan = runPlan(input.queue, input.times);
-  return waitsOf(input, plan, sampleRuns(plan, input.sampling));
+  const runs = Math.min(
+    input.sampling.runs,
+    Math.max(FEWEST_RUNS, Math.floor(MOST_SERVICES / (plan.stops.length + 1))),
+  );
+  return waitsOf(input, plan, sampleRuns(plan, { ...input.sampling, runs }));
 }
 
 function waitsOf({ queue, closes }: EstimateInput, plan: RunPlan, samples: WaitSamples): HallWaits {
   const { at } = queue;
-  const wait = (letter: string, column: Float64Array, ahead: number): LineWait => {
-    const band = bandOf(column, ahead === 0);
-    return { band, tight: endsLate(band, at, closes[letter]) };
+  const ahead = aheadCounter(plan);
+  const wait = (line: number, column: Float64Array | undefined, before: number): LineWait => {
+    const band = bandOf(column ?? new Float64Array(), before === 0);
+    return { band, tight: endsLate(band, at, closes[plan.letters[line] ?? '']) };
   };
-  const lines = plan.letters.map((letter, line): [string, LineWait] => {
-    const ahead = aheadOf(plan, line, plan.stops.length);
-    return [letter, wait(letter, samples.newcomers[line] ?? new Float64Array(), ahead)];
-  });
-  const stops = plan.stops.flatMap(({ id, line, entry }, index): [string, StopWait][] => {
-    if (entry.kind !== 'waits') return [];
-    const ahead = aheadOf(plan, line, index);
-    const column = samples.stops[index] ?? new Float64Array();
-    return [[id, { ...wait(plan.letters[line] ?? '', column, ahead), ahead, reason: null }]];
-  });
-  return { at, lines: Object.fromEntries(lines), stops: Object.fromEntries(stops) };
+  const stops: Record<string, StopWait> = {};
+  for (const [index, { id, line, entry }] of plan.stops.entries()) {
+    if (entry.kind !== 'waits') continue;
+    const before = ahead.of(line);
+    stops[id] = { ...wait(line, samples.stops[index], before), ahead: before, reason: null };
+    ahead.add(line);
+  }
+  const lines = plan.letters.map((letter, line) => [letter, wait(line, samples.newcomers[line], ahead.of(line))]);
+  return { at, lines: Object.fromEntries(lines) as HallWaits['lines'], stops };
 }
 
-/** Who waits before a place in all lines that share a counter with this line. */
-function aheadOf({ desks, stops }: RunPlan, line: number, place: number): number {
-  const shared = desks.reduce((bits, desk) => ((desk.lines & (1 << line)) === 0 ? bits : bits | desk.lines), 1 << line);
-  let ahead = 0;
-  for (let index = 0; index < place; index += 1) {
-    const stop = stops[index];
-    if (stop?.entry.kind === 'waits' && (shared & (1 << stop.line)) !== 0) ahead += 1;
-  }
-  return ahead;
+/** Counts, going through the queue in order, who waits before in all lines that share a counter with a line. */
+function aheadCounter({ desks, letters }: RunPlan) {
+  const shared = letters.map((_, line) =>
+    desks.reduce((bits, desk) => ((desk.lines & (1 << line)) === 0 ? bits : bits | desk.lines), 1 << line),
+  );
+  const waiting = letters.map(() => 0);
+  return {
+    of: (line: number) =>
+      waiting.reduce((sum, count, other) => ((shared[line] ?? 0) & (1 << other) ? sum + count : sum), 0),
+    add: (line: number) => void (waiting[line] = (waiting[line] ?? 0) + 1),
+  };
 }
 
 function endsLate(band: WaitBand, at: number, closes: number | undefined): boolean {

@@ -50,16 +50,17 @@ const BREAK_NOT_TAKEN = 10;
 export function runPlan(queue: QueueNow, times: ServiceTimes): RunPlan {
   const stops = queue.stops.map((stop) => ({ ...stop, front: stop.front || comesBack(stop) })).sort(callingOrder);
   const letters = [...new Set([...queue.desks.flatMap((desk) => desk.lines), ...stops.map((stop) => stop.line)])];
-  const planned = stops.map((stop): PlannedStop => {
+  const ways = waysOf(stops);
+  const planned = stops.map((stop, index): PlannedStop => {
     const { mean, spread } = times.of(stop);
-    const next = nextOf(stop, stops);
+    const { first, next } = neighbours(index, stops, ways.get(stop.visitId) ?? []);
     return {
       id: stop.id,
       key: textKey(stop.id),
       line: letters.indexOf(stop.line),
       log: Math.log(mean) - spread ** 2 / 2,
       spread,
-      entry: entryOf(stop, stops, queue),
+      entry: entryOf(stop, first, queue),
       next,
       nextAfter: stops[next]?.kind === 'hand-over' ? assumptions.papers : 0,
     };
@@ -71,16 +72,22 @@ function comesBack({ state }: QueueStop): boolean {
   return state === 'held' || state === 'absent';
 }
 
-function nextOf(stop: QueueStop, stops: readonly QueueStop[]): number {
-  let best = -1;
-  for (const [index, other] of stops.entries()) {
-    if (other.visitId !== stop.visitId || other.state !== 'planned' || other.place <= stop.place) continue;
-    if (best === -1 || other.place < (stops[best]?.place ?? 0)) best = index;
-  }
-  return best;
+/** Indices of the stops of each visit in the order of its way. */
+function waysOf(stops: readonly QueueStop[]): Map<string, number[]> {
+  const ways = new Map<string, number[]>();
+  for (const [index, { visitId }] of stops.entries()) ways.set(visitId, [...(ways.get(visitId) ?? []), index]);
+  for (const way of ways.values()) way.sort((a, b) => (stops[a]?.place ?? 0) - (stops[b]?.place ?? 0));
+  return ways;
 }
 
-function entryOf(stop: QueueStop, stops: readonly QueueStop[], { at, desks }: QueueNow): Entry {
+/** The stops of one visit before and after one of them; −1 = none. What comes after is planned. */
+function neighbours(index: number, stops: readonly QueueStop[], way: readonly number[]) {
+  const at = way.indexOf(index);
+  const next = way.slice(at + 1).find((other) => stops[other]?.state === 'planned') ?? -1;
+  return { first: at === 0, next };
+}
+
+function entryOf(stop: QueueStop, first: boolean, { at, desks }: QueueNow): Entry {
   const since = (instant: number | null): number => Math.max(0, (at - (instant ?? at)) / 60_000);
   switch (stop.state) {
     case 'called':
@@ -95,10 +102,9 @@ function entryOf(stop: QueueStop, stops: readonly QueueStop[], { at, desks }: Qu
       const chance = since(stop.absentAt) > assumptions.absentStays ? 0 : assumptions.absentReturns;
       return { kind: 'returns', after: assumptions.absentReturnMinutes, exact: false, chance };
     }
-    case 'planned': {
-      const follows = stops.some(({ visitId, place }) => visitId === stop.visitId && place < stop.place);
-      return follows ? { kind: 'follows' } : { kind: 'returns', after: assumptions.papers, exact: false, chance: 1 };
-    }
+    case 'planned':
+      if (!first) return { kind: 'follows' };
+      return { kind: 'returns', after: assumptions.papers, exact: false, chance: 1 };
     default:
       return { kind: 'waits' };
   }
