@@ -8,12 +8,15 @@ export type CounterEvent =
   | { readonly type: 'session began'; readonly counter: number | null; readonly staff: string }
   | { readonly type: 'session ended' }
   | { readonly type: 'began'; readonly act: Act; readonly stop: string | null }
-  | { readonly type: 'done' }
+  /** `stay` = the panel stays open for the next one of its kind. */
+  | { readonly type: 'done'; readonly stay: boolean }
   | { readonly type: 'refused'; readonly error: DeskError; readonly ticket: string | null }
   | { readonly type: 'seated'; readonly counter: number; readonly staff: string }
   | { readonly type: 'left seat' }
   /** The live view shows how my counter is. */
   | { readonly type: 'seat shown'; readonly state: HallCounter; readonly name: string }
   | { readonly type: 'panel opened'; readonly panel: Panel }
+  /** The way out of a panel; what was wrong in it is over too. */
+  | { readonly type: 'panel closed' }
   /** Escape, or the key that says so: puts away what lies on top. */
   | { readonly type: 'put away' };

@@ -1,4 +1,7 @@
+import type { UndoObstacle } from '../../shared/domain/undo.ts';
 import type { StopState } from '../../shared/domain/visit.ts';
+import { wallClock } from '../i18n/dates.ts';
+import { admissionWords } from './admission-words.ts';
 import type { DeskError } from './desk-error.ts';
 import type { Act, Note } from './state.ts';
 import type { Words } from './use-texts.ts';
@@ -25,6 +28,8 @@ const sentences: {
   OTHER_COUNTER: ({ ticket, t }, { data }) =>
     note(t('trouble.OTHER_COUNTER', { ticket, counter: data.counter }), t('trouble.look')),
   UNKNOWN_STOP: ({ ticket, t }) => note(t('trouble.UNKNOWN_STOP', { ticket }), t('trouble.look')),
+  UNKNOWN_VISIT: ({ ticket, t }) => note(t('trouble.UNKNOWN_STOP', { ticket }), t('trouble.look')),
+  VISIT_OVER: ({ ticket, t }) => note(t('trouble.VISIT_OVER', { ticket }), t('trouble.takeNew')),
   COUNTER_BUSY: ({ act, t }, { data }) =>
     note(t('trouble.COUNTER_BUSY', data), t(act === 'close' ? 'trouble.finishToClose' : 'trouble.finishFirst')),
   COUNTER_NOT_OPEN: ({ t }) => note(t('trouble.COUNTER_NOT_OPEN'), t('trouble.openFirst')),
@@ -32,6 +37,19 @@ const sentences: {
   NO_COUNTER: ({ t }) => note(t('trouble.NO_COUNTER'), t('trouble.chooseAgain')),
   UNKNOWN_COUNTER: ({ t }) => note(t('trouble.UNKNOWN_COUNTER'), t('trouble.chooseAgain')),
   COUNTER_TAKEN: ({ t }, { data }) => note(t('trouble.COUNTER_TAKEN', data), t('trouble.chooseAgain')),
+  HOLD_IN_PAST: ({ t }) => note(t('trouble.HOLD_IN_PAST'), t('trouble.laterTime')),
+  HOLD_AFTER_CLOSING: ({ t }, { data }) =>
+    note(t('trouble.HOLD_AFTER_CLOSING', { closes: wallClock(data.closes) }), t('trouble.earlierTime')),
+  UNKNOWN_LINE: ({ t }) => note(t('trouble.UNKNOWN_LINE'), t('trouble.otherLine')),
+  UNKNOWN_ERRAND: ({ t }) => note(t('trouble.UNKNOWN_ERRAND'), t('trouble.otherLine')),
+  SAME_LINE: ({ t }) => note(t('trouble.SAME_LINE'), t('trouble.otherLine')),
+  LINE_CLOSED: ({ ticket, t }, { data }) =>
+    note(t('trouble.LINE_CLOSED', { why: admissionWords(data.admission, t) }), t('trouble.lineClosed', { ticket })),
+  UNKNOWN_EVENT: ({ t }) => note(t('trouble.UNKNOWN_EVENT'), t('trouble.look')),
+  UNDO_TOO_LATE: ({ t }) => note(t('trouble.UNDO_TOO_LATE'), t('trouble.undoByHand')),
+  UNDO_OVERTAKEN: ({ ticket, t }, { data }) => note(overtaken(ticket, data, t), t('trouble.undoByHand')),
+  ALREADY_ENTERED: ({ t }, { data }) => note(t('trouble.ALREADY_ENTERED', data), t('trouble.nothingToDo')),
+  BAD_TIMES: ({ t }) => note(t('trouble.BAD_TIMES'), t('trouble.checkTimes')),
   UNKNOWN_CALL: ({ t }) => note(t('trouble.UNKNOWN_CALL'), t('trouble.nothingToDo')),
   NOT_ALLOWED: ({ t }) => note(t('trouble.NOT_ALLOWED'), t('trouble.signInAgain')),
   TOO_FAST: ({ t }) => note(t('trouble.TOO_FAST'), t('trouble.pressAgain')),
@@ -55,4 +73,14 @@ function changed(
   const called = state === 'called' || state === 'serving';
   if (called && counter !== null) return t('trouble.calledBy', { ticket, counter });
   return t(`trouble.now.${state}`, { ticket });
+}
+
+/** Something else has happened meanwhile, so nothing is taken back. */
+function overtaken(
+  ticket: string,
+  { why, counter }: { readonly why: UndoObstacle; readonly counter: number | null },
+  t: Words,
+): string {
+  if (why === 'next-called' && counter !== null) return t('trouble.undo.next-called-at', { ticket, counter });
+  return t(`trouble.undo.${why}`, { ticket });
 }

@@ -1,12 +1,18 @@
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Arrows walk through the keys of the lists (`data-row`); from elsewhere they go to the first. False for other keys. */
+/** Arrows walk from row to row of the lists (`data-row`), to the last key of each; from elsewhere to the first row. False for other keys. */
 export function moveInList(page: Document, key: string): boolean {
   const step = steps[key];
   if (step === undefined) return false;
-  const rows = [...page.querySelectorAll<HTMLElement>('[data-row] button')];
-  const here = rows.findIndex((row) => row === page.activeElement);
+  const rows = [...page.querySelectorAll('[data-row]')].filter((row) => row.querySelector('button'));
+  const here = rows.findIndex((row) => row.contains(page.activeElement));
   const there = here < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, here + step));
-  rows[there]?.focus();
+  const keys = rows[there]?.querySelectorAll<HTMLElement>('button');
+  keys?.[keys.length - 1]?.focus();
   return rows.length > 0;
+}
+
+/** Id of the stop whose row has the focus (`data-stop`), if one has. */
+export function stopInFocus(page: Document): string | null {
+  return page.activeElement?.closest<HTMLElement>('[data-stop]')?.dataset['stop'] ?? null;
 }

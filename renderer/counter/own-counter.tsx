@@ -1,4 +1,5 @@
 import { DeskKey } from '../ui/desk-key.tsx';
+import type { PictogramName } from '../ui/pictogram-shapes.tsx';
 import { useDesk } from './desk.ts';
 import styles from './own-counter.module.css';
 import panel from './panel.module.css';
@@ -6,13 +7,18 @@ import { shortcuts } from './shortcuts.ts';
 import { happen, useCounter } from './store.ts';
 import { useTexts } from './use-texts.ts';
 
-/** What concerns the counter itself: pause, open again, close, leave. */
+const withHub = [
+  ['cover', 'people'],
+  ['find', 'search'],
+] as const satisfies readonly (readonly [string, PictogramName])[];
+
+/** What concerns the counter and the hall: pause, help elsewhere, find a ticket, and the rest behind one key. */
 export function OwnCounter() {
   const t = useTexts();
   const { part, acts, away } = useDesk();
   const opening = useCounter(({ doing }) => doing?.act === 'open');
   const paused = part.own?.state.kind === 'paused';
-  const open = (kind: 'pausing' | 'closing' | 'leaving') => () => happen({ type: 'panel opened', panel: { kind } });
+  const open = (kind: 'pausing' | 'cover' | 'find' | 'more') => () => happen({ type: 'panel opened', panel: { kind } });
   return (
     <section className={`${panel['panel']} ${styles['own']}`} aria-label={t('own.title')}>
       {!away && paused && (
@@ -31,13 +37,14 @@ export function OwnCounter() {
           {t('own.pause')}
         </DeskKey>
       )}
-      {!away && (
-        <DeskKey variant="quiet" pictogram="desk" shortcut={shortcuts.close} onPress={open('closing')}>
-          {t('own.close')}
-        </DeskKey>
-      )}
-      <DeskKey variant="quiet" pictogram="person" shortcut={shortcuts.leave} onPress={open('leaving')}>
-        {t('own.leave')}
+      {!away &&
+        withHub.map(([name, pictogram]) => (
+          <DeskKey key={name} variant="quiet" pictogram={pictogram} shortcut={shortcuts[name]} onPress={open(name)}>
+            {t(`own.${name}`)}
+          </DeskKey>
+        ))}
+      <DeskKey variant="quiet" pictogram="menu" shortcut={shortcuts.more} onPress={open('more')}>
+        {t('own.more')}
       </DeskKey>
     </section>
   );

@@ -1,8 +1,15 @@
-import { assertNever } from '../../shared/lib/assert-never.ts';
+import type { ReactNode } from 'react';
 import { AskDialog } from '../ui/ask-dialog.tsx';
 import { useDesk } from './desk.ts';
-import { KeysDialog } from './keys-dialog.tsx';
-import { PauseDialog } from './pause-dialog.tsx';
+import { CoverDialog } from './dialogs/cover-dialog.tsx';
+import { EndingDialog } from './dialogs/ending-dialog.tsx';
+import { FindDialog } from './dialogs/find-dialog.tsx';
+import { KeysDialog } from './dialogs/keys-dialog.tsx';
+import { MoreDialog } from './dialogs/more-dialog.tsx';
+import { PauseDialog } from './dialogs/pause-dialog.tsx';
+import { TicketsDialog } from './dialogs/tickets-dialog.tsx';
+import { VisitorPanel } from './dialogs/visitor-panel.tsx';
+import type { Panel } from './state.ts';
 import { happen, useCounter } from './store.ts';
 import { useTexts } from './use-texts.ts';
 
@@ -34,8 +41,6 @@ export function Panels() {
       return ask('close', acts.close);
     case 'leaving':
       return ask('leave', () => session.leave('left'));
-    case 'keys':
-      return <KeysDialog />;
     case 'relieving':
       return (
         <AskDialog
@@ -49,6 +54,24 @@ export function Panels() {
         />
       );
     default:
-      return assertNever(panel);
+      return <OtherPanel panel={panel} />;
   }
+}
+
+type SimplePanel = 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending';
+
+const simple: Readonly<Record<SimplePanel, () => ReactNode>> = {
+  keys: () => <KeysDialog />,
+  more: () => <MoreDialog />,
+  cover: () => <CoverDialog />,
+  tickets: () => <TicketsDialog />,
+  find: () => <FindDialog />,
+  ending: () => <EndingDialog />,
+};
+
+type Other = Exclude<Panel, { kind: 'none' | 'pausing' | 'closing' | 'leaving' | 'relieving' }>;
+
+function OtherPanel({ panel }: { readonly panel: Other }) {
+  if ('stop' in panel) return <VisitorPanel key={`${panel.kind} ${panel.stop}`} kind={panel.kind} stop={panel.stop} />;
+  return simple[panel.kind]();
 }

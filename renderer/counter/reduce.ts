@@ -1,3 +1,4 @@
+import type { DeskError } from './desk-error.ts';
 import type { CounterEvent } from './event.ts';
 import { seatAfter } from './seat-after.ts';
 import { untouched, type CounterState, type Panel, type Seat } from './state.ts';
@@ -5,6 +6,16 @@ import { untouched, type CounterState, type Panel, type Seat } from './state.ts'
 type EventOf<Type extends CounterEvent['type']> = Extract<CounterEvent, { type: Type }>;
 
 const noPanel: Panel = { kind: 'none' };
+
+/** What can be put right in the panel it was asked in. */
+const correctable: ReadonlySet<DeskError['code']> = new Set([
+  'HOLD_IN_PAST',
+  'HOLD_AFTER_CLOSING',
+  'LINE_CLOSED',
+  'SAME_LINE',
+  'UNKNOWN_LINE',
+  'UNKNOWN_ERRAND',
+]);
 
 /** What each event does. */
 const changes: {
@@ -14,20 +25,21 @@ const changes: {
     counter === null ? state : { ...state, seat: seatedAt(state.seat, counter), last: { staff, counter } },
   'session ended': ({ last }) => ({ ...untouched, last }),
   began: (state, { act, stop }) => ({ ...state, doing: { act, stop }, note: null }),
-  done: (state) => ({ ...state, doing: null, panel: noPanel }),
+  done: (state, { stay }) => ({ ...state, doing: null, panel: stay ? state.panel : noPanel }),
   refused: (state, event) => refused(state, event),
   seated: (state, { counter, staff }) => ({
     ...state,
     seat: { kind: 'at', counter, seen: false },
     last: { staff, counter },
   }),
-  'left seat': (state) => ({ ...state, seat: { kind: 'none', loss: null } }),
+  'left seat': (state) => ({ ...state, seat: { kind: 'none', loss: null }, last: null }),
   'seat shown': (state, { state: counter, name }) => {
     const seat = seatAfter(state.seat, counter, name);
     if (seat === state.seat) return state;
     return seat.kind === 'none' ? { ...state, seat, panel: noPanel, note: null } : { ...state, seat };
   },
-  'panel opened': (state, { panel }) => ({ ...state, panel }),
+  'panel opened': (state, { panel }) => ({ ...state, panel, note: null }),
+  'panel closed': (state) => ({ ...state, panel: noPanel, note: null }),
   'put away': (state) => (state.panel.kind === 'none' ? { ...state, note: null } : { ...state, panel: noPanel }),
 };
 
@@ -43,5 +55,6 @@ function seatedAt(seat: Seat, counter: number): Seat {
 function refused(state: CounterState, { error, ticket }: EventOf<'refused'>): CounterState {
   const note = { error, act: state.doing?.act ?? 'next', ticket };
   const seat: Seat = error.code === 'NO_COUNTER' ? { kind: 'none', loss: null } : state.seat;
-  return { ...state, doing: null, panel: noPanel, note, seat };
+  const panel = correctable.has(error.code) ? state.panel : noPanel;
+  return { ...state, doing: null, panel, note, seat };
 }

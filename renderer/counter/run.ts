@@ -8,6 +8,8 @@ import { happen, useCounter } from './store.ts';
 export interface About {
   readonly stop: string | null;
   readonly ticket: string | null;
+  /** The panel stays open for the next one of its kind. */
+  readonly stay?: boolean;
 }
 
 /** Nobody in particular. */
@@ -19,13 +21,13 @@ export const nobody: About = { stop: null, ticket: null };
  */
 export async function run<Value>(
   act: Act,
-  { stop, ticket }: About,
+  { stop, ticket, stay = false }: About,
   ask: () => Promise<Result<Value, DeskError>>,
 ): Promise<Result<Value, DeskError> | null> {
   if (useCounter.getState().doing) return null;
   happen({ type: 'began', act, stop });
   const answer = await ask();
   settleTouches();
-  happen(answer.ok ? { type: 'done' } : { type: 'refused', error: answer.error, ticket });
+  happen(answer.ok ? { type: 'done', stay } : { type: 'refused', error: answer.error, ticket });
   return answer;
 }

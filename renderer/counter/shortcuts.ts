@@ -4,12 +4,27 @@ export const shortcuts = {
   next: 'F2',
   recall: 'F3',
   serve: 'F4',
+  hold: 'F5',
   absent: 'F6',
+  transfer: 'F7',
   finish: 'F8',
   'next-after': 'F9',
+  'finish-other': 'F10',
+  undo: 'Ctrl+Z',
+  'papers-ready': 'R',
+  note: 'N',
+  needs: 'H',
+  priority: 'Y',
+  add: 'A',
+  cancel: 'X',
+  cover: 'O',
+  tickets: 'S',
+  find: 'F',
+  ending: 'E',
   pause: 'P',
   close: 'W',
   leave: 'L',
+  more: 'M',
   move: '↑ ↓',
   'put-away': 'Esc',
   keys: '?',
@@ -22,8 +37,8 @@ const byKey = new Map<string, Shortcut>(
   Object.entries(shortcuts).map(([name, key]) => [key.toUpperCase(), name as Shortcut]),
 );
 
-/** What a keystroke asks for; the arrows and Escape are handled where they are. */
-export function shortcutOf(key: string): Shortcut | null {
-  if (key === 'Escape') return 'put-away';
-  return byKey.get(key.toUpperCase()) ?? null;
+/** What a keystroke asks for; the arrows are handled where they are. */
+export function shortcutOf({ key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>): Shortcut | null {
+  if (key === 'Escape') return ctrlKey ? null : 'put-away';
+  return byKey.get((ctrlKey ? `Ctrl+${key}` : key).toUpperCase()) ?? null;
 }

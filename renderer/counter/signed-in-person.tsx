@@ -37,7 +37,7 @@ export function SignedInPerson({ link, town, away, signedIn, language, card }: S
   useSeatWatch(view, seat, staff.name);
   const at = seat.kind === 'at' ? seat.counter : 0;
   const part = useMemo(() => view && myPart(view, town, at), [view, town, at]);
-  useDeskShortcuts(part && { acts, part, away });
+  useDeskShortcuts(part && view && { acts, part, view, away });
   if (!view || !part || now === null) return <Connecting {...card} away={away} />;
   const desk: Desk = {
     ...{ town, view, part, session, acts, language, now, away },

@@ -14,6 +14,17 @@ export type Act =
   | 'back'
   | 'finish'
   | 'next-after'
+  | 'hold'
+  | 'transfer'
+  | 'cancel'
+  | 'papersReady'
+  | 'addStop'
+  | 'setPriority'
+  | 'setNeeds'
+  | 'setNote'
+  | 'undo'
+  | 'cover'
+  | 'stopLine'
   | 'help';
 
 /** Why a window lost its counter. */
@@ -28,13 +39,19 @@ export type Seat =
   | { readonly kind: 'none'; readonly loss: SeatLoss | null }
   | { readonly kind: 'at'; readonly counter: number; readonly seen: boolean };
 
+/** What can be asked about one visitor. */
+export type VisitorPanelKind =
+  'visitor' | 'hold' | 'transfer' | 'finish-other' | 'cancel' | 'priority' | 'needs' | 'note' | 'add';
+
 /** What lies over the desk. */
 export type Panel =
   | { readonly kind: 'none' }
   | { readonly kind: 'pausing' }
   | { readonly kind: 'closing' }
   | { readonly kind: 'leaving' }
-  | { readonly kind: 'keys' }
+  | { readonly kind: 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending' }
+  /** About one visitor: whoever is at the counter, or one of a list. */
+  | { readonly kind: VisitorPanelKind; readonly stop: string }
   /** A colleague sits there: relieve them? */
   | { readonly kind: 'relieving'; readonly counter: number; readonly by: string };
 

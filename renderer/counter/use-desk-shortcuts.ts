@@ -1,6 +1,11 @@
+import type { DeskView } from '../../shared/domain/desk-view.ts';
+import type { Stop } from '../../shared/domain/visit.ts';
 import type { Acts } from './acts.ts';
+import { stopInFocus } from './move-in-list.ts';
 import type { MyPart } from './my-part.ts';
 import type { Shortcut } from './shortcuts.ts';
+import type { Panel, VisitorPanelKind } from './state.ts';
+import { simplyDone } from './stop-acts.ts';
 import { happen, useCounter } from './store.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -8,6 +13,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 export interface KeyboardDesk {
   readonly acts: Acts;
   readonly part: MyPart;
+  readonly view: DeskView;
   readonly away: boolean;
 }
 
@@ -15,33 +21,75 @@ export interface KeyboardDesk {
 export function useDeskShortcuts(desk: KeyboardDesk | null): void {
   useShortcuts((shortcut) => {
     if (shortcut === 'put-away') happen({ type: 'put away' });
-    else if (desk && useCounter.getState().seat.kind === 'at') strokes[shortcut](desk);
+    else if (desk && useCounter.getState().seat.kind === 'at') stroke(shortcut, desk);
   });
 }
 
-const open = (kind: 'keys' | 'leaving' | 'closing' | 'pausing'): void =>
-  happen({ type: 'panel opened', panel: { kind } });
+/** Without the hub only looking and leaving is left. */
+function stroke(shortcut: Exclude<Shortcut, 'put-away'>, desk: KeyboardDesk): void {
+  if (!desk.away || alwaysPossible.has(shortcut)) strokes[shortcut](desk);
+}
 
-const strokes: Readonly<Record<Exclude<Shortcut, 'put-away'>, (desk: KeyboardDesk) => void>> = {
-  keys: () => open('keys'),
-  leave: () => open('leaving'),
-  close: ({ away }) => away || open('closing'),
-  pause: ({ acts, part: { own }, away }) => {
-    if (away) return;
-    if (own?.state.kind === 'paused') acts.open();
-    else open('pausing');
-  },
+const alwaysPossible: ReadonlySet<Shortcut> = new Set(['keys', 'more', 'leave']);
+
+type Stroke = (desk: KeyboardDesk) => void;
+
+const opens =
+  (panel: Panel): Stroke =>
+  () =>
+    happen({ type: 'panel opened', panel });
+
+/** About the visitor whose row has the focus, else about the one who is here. */
+const asks =
+  (kind: VisitorPanelKind): Stroke =>
+  (desk) => {
+    const about = inFocus(desk) ?? desk.part.here;
+    if (about) happen({ type: 'panel opened', panel: { kind, stop: about.id } });
+  };
+
+/** These make sense only until the visitor has come. */
+const onCalled =
+  (act: 'recall' | 'serve' | 'absent'): Stroke =>
+  ({ acts, part: { here } }) =>
+    here?.state === 'called' && acts.on(act, here);
+
+const strokes: Readonly<Record<Exclude<Shortcut, 'put-away'>, Stroke>> = {
+  keys: opens({ kind: 'keys' }),
+  more: opens({ kind: 'more' }),
+  leave: opens({ kind: 'leaving' }),
+  close: opens({ kind: 'closing' }),
+  cover: opens({ kind: 'cover' }),
+  tickets: opens({ kind: 'tickets' }),
+  find: opens({ kind: 'find' }),
+  ending: opens({ kind: 'ending' }),
+  pause: ({ acts, part: { own } }) =>
+    own?.state.kind === 'paused' ? acts.open() : happen({ type: 'panel opened', panel: { kind: 'pausing' } }),
   help: ({ acts, part: { ringing } }) => ringing[0] && acts.goHelp(ringing[0].id),
   next: ({ acts }) => acts.next(),
   'next-after': ({ acts, part: { here } }) => (here ? acts.finishAndNext(here) : acts.next()),
-  finish: ({ acts, part: { here } }) => here && acts.on('finish', here),
-  recall: (desk) => onCalled('recall', desk),
-  serve: (desk) => onCalled('serve', desk),
-  absent: (desk) => onCalled('absent', desk),
+  finish: ({ acts, part: { here } }) => here && acts.finish(here, simplyDone),
+  'finish-other': ({ part: { here } }) =>
+    here && happen({ type: 'panel opened', panel: { kind: 'finish-other', stop: here.id } }),
+  recall: onCalled('recall'),
+  serve: onCalled('serve'),
+  absent: onCalled('absent'),
+  hold: asks('hold'),
+  transfer: asks('transfer'),
+  cancel: asks('cancel'),
+  note: asks('note'),
+  needs: asks('needs'),
+  priority: asks('priority'),
+  add: asks('add'),
+  'papers-ready': (desk) => {
+    const focused = inFocus(desk);
+    const ready = desk.part.preparing.find((stop) => stop.id === focused?.id) ?? desk.part.preparing[0];
+    if (ready) desk.acts.on('papersReady', ready);
+  },
+  undo: ({ acts, part: { own } }) => own?.undo && acts.undo(own.undo),
   move: () => undefined,
 };
 
-/** These three make sense only until the visitor has come. */
-function onCalled(act: 'recall' | 'serve' | 'absent', { acts, part: { here } }: KeyboardDesk): void {
-  if (here?.state === 'called') acts.on(act, here);
+function inFocus({ view }: KeyboardDesk): Stop | null {
+  const id = stopInFocus(document);
+  return view.stops.find((stop) => stop.id === id) ?? null;
 }

@@ -4,16 +4,20 @@ import { shortcutOf, type Shortcut } from './shortcuts.ts';
 
 /**
  * Hears the keystrokes of the desk. A key that is held down counts once, and the same key again right after an answer
- * falls through: it was meant for the picture before.
+ * falls through: it was meant for the picture before. A dialog has keys of its own; the browser still gets none of ours.
  */
 export function useShortcuts(onShortcut: (shortcut: Shortcut) => void): void {
   const act = useEffectEvent(onShortcut);
   useEffect(() => {
     let last: Shortcut | null = null;
     const pressed = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return;
-      if (moveInList(document, event.key)) return event.preventDefault();
-      const shortcut = shortcutOf(event.key);
+      if (event.altKey || event.metaKey) return;
+      if (document.querySelector('dialog[open]')) {
+        if (/^F\d+$/.test(event.key)) event.preventDefault();
+        return;
+      }
+      if (!event.ctrlKey && moveInList(document, event.key)) return event.preventDefault();
+      const shortcut = shortcutOf(event);
       if (!shortcut) return;
       event.preventDefault();
       const settling = 'settling' in document.documentElement.dataset;

@@ -7,7 +7,7 @@ import type { PictogramName } from './pictogram-shapes.tsx';
 export interface ChipProps {
   readonly pictogram: PictogramName;
   readonly children: ReactNode;
-  readonly tone?: 'plain' | 'good' | 'check';
+  readonly tone?: 'plain' | 'good' | 'check' | 'late';
 }
 
 /** How something stands. Not touchable, so it has no ledge. */

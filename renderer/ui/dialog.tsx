@@ -9,10 +9,12 @@ export interface DialogProps {
   readonly onClose: () => void;
   /** `alert` = the reader must answer now. */
   readonly kind?: 'plain' | 'alert';
+  /** Room for columns. */
+  readonly wide?: boolean;
 }
 
 /** A modal question over the page. The rest is out of reach meanwhile; focus comes back to where it was. */
-export function Dialog({ title, children, onClose, kind = 'plain' }: DialogProps) {
+export function Dialog({ title, children, onClose, kind = 'plain', wide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -23,7 +25,7 @@ export function Dialog({ title, children, onClose, kind = 'plain' }: DialogProps
   return (
     <dialog
       ref={dialog}
-      className={styles['dialog']}
+      className={[styles['dialog'], wide && styles['wide']].filter(Boolean).join(' ')}
       role={kind === 'alert' ? 'alertdialog' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {

@@ -1,13 +1,18 @@
 import type { ReactElement } from 'react';
 import { actsShapes } from './pictogram-shapes-acts.tsx';
+import { deskShapes } from './pictogram-shapes-desk.tsx';
+import { needsShapes } from './pictogram-shapes-needs.tsx';
 import { placesShapes } from './pictogram-shapes-places.tsx';
 import { statesShapes } from './pictogram-shapes-states.tsx';
 
 /** Every pictogram, by name. */
-export const pictogramShapes = { ...placesShapes, ...actsShapes, ...statesShapes } as const satisfies Record<
-  string,
-  ReactElement
->;
+export const pictogramShapes = {
+  ...placesShapes,
+  ...actsShapes,
+  ...statesShapes,
+  ...deskShapes,
+  ...needsShapes,
+} as const satisfies Record<string, ReactElement>;
 
 /** Name of a pictogram. */
 export type PictogramName = keyof typeof pictogramShapes;

@@ -18,11 +18,17 @@ export function ChooseCounter({ loss, ...card }: Card & { readonly loss: SeatLos
   const t = useTexts();
   const { view, town, me, acts, session, language } = useDesk();
   const last = useCounter((state) => state.last);
-  const mine = view.counters.find(({ number, state }) => number === last?.counter && isFor(state, me.name));
-  const offered = last?.staff === me.id && mine ? mine.number : null;
+  const before = last?.staff === me.id ? view.counters.find(({ number }) => number === last.counter) : undefined;
+  const offered = before && (before.state.kind === 'closed' || isFor(before.state, me.name)) ? before.number : null;
+  const lost = loss === null && before?.state.kind === 'closed' ? before.number : null;
   const take = (counter: number): void => acts.take({ counter, staff: me.id, relieve: false });
   return (
     <DeskCard {...card} wide title={t('choose.title')}>
+      {lost !== null && (
+        <Message pictogram="clock" title={t('choose.leftAlone', { counter: lost })}>
+          {t('choose.leftAloneRest')}
+        </Message>
+      )}
       {loss && (
         <Message pictogram="swap" title={t(`choose.${loss.kind}`, loss)}>
           {t('choose.lossRest')}
@@ -51,7 +57,7 @@ export function ChooseCounter({ loss, ...card }: Card & { readonly loss: SeatLos
         ))}
       </ul>
       <DeskKey variant="quiet" onPress={() => session.leave('left')}>
-        {t('own.leave')}
+        {t('more.leave')}
       </DeskKey>
       <Panels />
     </DeskCard>

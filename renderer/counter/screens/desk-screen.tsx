@@ -2,17 +2,20 @@ import type { ReactNode } from 'react';
 import { useDesk } from '../desk.ts';
 import { AwayBanner } from '../away-banner.tsx';
 import { Head } from '../head.tsx';
-import { HelpCalls } from '../help-calls.tsx';
-import { KeyList } from '../key-list.tsx';
-import { NextPanel } from '../next-panel.tsx';
-import { OtherCounters } from '../other-counters.tsx';
+import { HelpCalls } from '../aside/help-calls.tsx';
+import { KeyList } from '../aside/key-list.tsx';
+import { OtherCounters } from '../aside/other-counters.tsx';
+import { PrinterWarnings } from '../aside/printer-warnings.tsx';
+import { UncoveredNotice } from '../aside/uncovered-notice.tsx';
+import { UndoPanel } from '../aside/undo-panel.tsx';
+import { ClosingNotice } from '../closing-notice.tsx';
+import { NextPanel } from '../lists/next-panel.tsx';
+import { WaitingLists } from '../lists/waiting-lists.tsx';
 import { OwnCounter } from '../own-counter.tsx';
 import { Panels } from '../panels.tsx';
-import { PrinterWarnings } from '../printer-warnings.tsx';
 import { ReplacedNotice } from '../replaced-notice.tsx';
-import { VisitorHere } from '../visitor-here.tsx';
-import { NobodyHere } from '../nobody-here.tsx';
-import { WaitingLists } from '../waiting-lists.tsx';
+import { NobodyHere } from '../visitor/nobody-here.tsx';
+import { VisitorHere } from '../visitor/visitor-here.tsx';
 import { useTexts } from '../use-texts.ts';
 import styles from './desk-screen.module.css';
 
@@ -30,11 +33,14 @@ export function DeskScreen({ corner }: { readonly corner: ReactNode }) {
       <main className={styles['main']}>
         <AwayBanner />
         <ReplacedNotice />
+        <ClosingNotice />
         {part.here ? <VisitorHere stop={part.here} /> : <NobodyHere />}
         <OwnCounter />
       </main>
       <aside className={styles['right']} aria-label={t('others.title')}>
+        <UndoPanel />
         <HelpCalls />
+        <UncoveredNotice />
         <PrinterWarnings />
         <OtherCounters />
         <KeyList />

@@ -33,7 +33,34 @@ describe('my part of the hall', () => {
 
   it('lists the absent of my lines only', () => {
     const hall = view([stop('A001', { state: 'absent', counter: 2 }), stop('B002', { state: 'absent', counter: 2 })]);
-    expect(tickets(myPart(hall, town, 1).absent)).toEqual(['A001']);
+    expect(tickets(myPart(hall, town, 1).away)).toEqual(['A001']);
+  });
+
+  it('names who comes back in order of time, then those without a time, then the absent', () => {
+    const held = (ticket: string, heldUntil: number | null) => stop(ticket, { state: 'held', heldUntil });
+    const absent = stop('A009', { state: 'absent', absentAt: TEN });
+    const hall = view([absent, held('A001', TEN + 2), held('A002', null), held('A003', TEN + 1)]);
+    expect(tickets(myPart(hall, town, 1).away)).toEqual(['A003', 'A001', 'A002', 'A009']);
+  });
+
+  it('has the hand-overs whose papers are being prepared, and no other stop to come', () => {
+    const papers = { state: 'planned', kind: 'hand-over' } as const;
+    const hall = view([
+      stop('A001', papers),
+      stop('A002', { ...papers, ready: true }),
+      stop('A003', { state: 'planned' }),
+    ]);
+    expect(tickets(myPart(hall, town, 1).preparing)).toEqual(['A001']);
+  });
+
+  it('grows by the lines it helps in', () => {
+    const counters = view([]).counters.map((counter) => ({
+      ...counter,
+      state: { kind: 'open', staffName: 'x', helping: counter.number === 1 ? ['B'] : [] } as const,
+    }));
+    const part = myPart(view([stop('B001')], { counters }), town, 1);
+    expect(part).toMatchObject({ helping: ['B'], lines: ['A', 'C', 'B'] });
+    expect(tickets(part.waiting)).toEqual(['B001']);
   });
 
   it('counts all who wait, also those the hub did not list', () => {

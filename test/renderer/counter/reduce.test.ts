@@ -6,7 +6,11 @@ import { untouched, type CounterState } from '../../../renderer/counter/state.ts
 const after = (...events: readonly CounterEvent[]): CounterState => events.reduce(reduce, untouched);
 
 const sat: CounterEvent = { type: 'seated', counter: 2, staff: 's1' };
-const seen: CounterEvent = { type: 'seat shown', state: { kind: 'open', staffName: '佐藤' }, name: '佐藤' };
+const seen: CounterEvent = {
+  type: 'seat shown',
+  state: { kind: 'open', staffName: '佐藤', helping: [] },
+  name: '佐藤',
+};
 const nobodyWaits: CounterEvent = { type: 'refused', error: { code: 'NOBODY_WAITS', data: undefined }, ticket: null };
 
 describe('a window of a counter', () => {
@@ -31,7 +35,7 @@ describe('a window of a counter', () => {
   it('remembers which action is on its way until it is answered', () => {
     const doing = after(sat, { type: 'began', act: 'recall', stop: 'x' });
     expect(doing.doing).toEqual({ act: 'recall', stop: 'x' });
-    expect(reduce(doing, { type: 'done' }).doing).toBeNull();
+    expect(reduce(doing, { type: 'done', stay: false }).doing).toBeNull();
     expect(reduce(doing, nobodyWaits)).toMatchObject({ doing: null, note: { act: 'recall' } });
   });
 
@@ -43,10 +47,29 @@ describe('a window of a counter', () => {
   });
 
   it('puts away what lies on top first', () => {
-    const both = after(sat, nobodyWaits, { type: 'panel opened', panel: { kind: 'keys' } });
+    const both: CounterState = { ...after(sat, nobodyWaits), panel: { kind: 'relieving', counter: 2, by: '鈴木' } };
     const once = reduce(both, { type: 'put away' });
     expect(once).toMatchObject({ panel: { kind: 'none' }, note: { ticket: null } });
     expect(reduce(once, { type: 'put away' }).note).toBeNull();
+  });
+
+  it('keeps a panel in which something can be put right, and clears the note with it', () => {
+    const panel = { kind: 'hold', stop: 'x' } as const;
+    const past: CounterEvent = { type: 'refused', error: { code: 'HOLD_IN_PAST', data: undefined }, ticket: 'A001' };
+    const refused = after(sat, { type: 'panel opened', panel }, { type: 'began', act: 'hold', stop: 'x' }, past);
+    expect(refused).toMatchObject({ panel, note: { act: 'hold', ticket: 'A001' } });
+    expect(reduce(refused, { type: 'panel closed' })).toMatchObject({ panel: { kind: 'none' }, note: null });
+    expect(reduce({ ...refused, doing: { act: 'hold', stop: 'x' } }, nobodyWaits).panel.kind).toBe('none');
+  });
+
+  it('leaves a panel of switches open after each', () => {
+    const open = after(sat, { type: 'panel opened', panel: { kind: 'cover' } });
+    expect(reduce(open, { type: 'done', stay: true }).panel.kind).toBe('cover');
+    expect(reduce(open, { type: 'done', stay: false }).panel.kind).toBe('none');
+  });
+
+  it('offers a counter again unless the person closed it', () => {
+    expect(after(sat, { type: 'left seat' }).last).toBeNull();
   });
 
   it('has no counter any more when the hub says so', () => {
@@ -66,7 +89,7 @@ describe('a window of a counter', () => {
       { type: 'panel opened', panel: { kind: 'pausing' } },
       {
         type: 'seat shown',
-        state: { kind: 'open', staffName: '鈴木' },
+        state: { kind: 'open', staffName: '鈴木', helping: [] },
         name: '佐藤',
       },
     );

@@ -8,12 +8,12 @@ const seen: Seat = { ...fresh, seen: true };
 describe('my seat', () => {
   it('ignores a picture from before I sat down', () => {
     expect(seatAfter(fresh, { kind: 'closed' }, '佐藤')).toBe(fresh);
-    expect(seatAfter(fresh, { kind: 'open', staffName: '鈴木' }, '佐藤')).toBe(fresh);
+    expect(seatAfter(fresh, { kind: 'open', staffName: '鈴木', helping: [] }, '佐藤')).toBe(fresh);
   });
 
   it('is certain once the picture shows me there, open or paused', () => {
-    expect(seatAfter(fresh, { kind: 'open', staffName: '佐藤' }, '佐藤')).toEqual(seen);
-    expect(seatAfter(fresh, { kind: 'paused', staffName: '佐藤', until: null }, '佐藤')).toEqual(seen);
+    expect(seatAfter(fresh, { kind: 'open', staffName: '佐藤', helping: [] }, '佐藤')).toEqual(seen);
+    expect(seatAfter(fresh, { kind: 'paused', staffName: '佐藤', until: null, helping: [] }, '佐藤')).toEqual(seen);
   });
 
   it('is lost when the counter was closed in another window', () => {
@@ -24,7 +24,7 @@ describe('my seat', () => {
   });
 
   it('is lost to the colleague who relieved me', () => {
-    expect(seatAfter(seen, { kind: 'open', staffName: '鈴木' }, '佐藤')).toEqual({
+    expect(seatAfter(seen, { kind: 'open', staffName: '鈴木', helping: [] }, '佐藤')).toEqual({
       kind: 'none',
       loss: { kind: 'relieved', counter: 2, by: '鈴木' },
     });
@@ -32,6 +32,6 @@ describe('my seat', () => {
 
   it('stays none', () => {
     const none: Seat = { kind: 'none', loss: null };
-    expect(seatAfter(none, { kind: 'open', staffName: '佐藤' }, '佐藤')).toBe(none);
+    expect(seatAfter(none, { kind: 'open', staffName: '佐藤', helping: [] }, '佐藤')).toBe(none);
   });
 });

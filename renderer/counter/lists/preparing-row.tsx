@@ -1,0 +1,32 @@
+import type { Stop } from '../../../shared/domain/visit.ts';
+import { DeskKey } from '../../ui/desk-key.tsx';
+import { useDesk } from '../desk.ts';
+import { errandTitle } from '../errand-title.ts';
+import { shortcuts } from '../shortcuts.ts';
+import { useTexts } from '../use-texts.ts';
+import { RowNumber } from './row-number.tsx';
+import styles from './row.module.css';
+
+/** One whose papers are being prepared: a key says that they are ready, then the number waits to be called again. */
+export function PreparingRow({ stop }: { readonly stop: Stop }) {
+  const t = useTexts();
+  const { town, language, acts, away } = useDesk();
+  return (
+    <li className={`${styles['row']} ${styles['away']}`} data-row={stop.ticket} data-stop={stop.id} data-preparing="">
+      <RowNumber stop={stop} />
+      <span className={styles['errand']}>{errandTitle(town, stop, language)}</span>
+      <span className={styles['keys']}>
+        {!away && (
+          <DeskKey
+            className={styles['key']}
+            shortcut={shortcuts['papers-ready']}
+            label={t('papers.readyOne', { ticket: stop.ticket })}
+            onPress={() => acts.on('papersReady', stop)}
+          >
+            {t('papers.ready')}
+          </DeskKey>
+        )}
+      </span>
+    </li>
+  );
+}

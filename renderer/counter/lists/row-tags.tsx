@@ -1,0 +1,32 @@
+import type { Stop } from '../../../shared/domain/visit.ts';
+import { Pictogram } from '../../ui/pictogram.tsx';
+import { useDesk } from '../desk.ts';
+import { needPictograms } from '../need-pictograms.ts';
+import { useTexts } from '../use-texts.ts';
+import styles from './row.module.css';
+
+/** Under a matter in a list: why somebody goes first, what they need, their language, a note. */
+export function RowTags({ stop }: { readonly stop: Stop }) {
+  const t = useTexts();
+  const { part } = useDesk();
+  const words = [
+    stop.kind === 'hand-over' && t('papers.tag'),
+    stop.front && t('waiting.front'),
+    stop.priority && t('priority.tag', { reason: t(`priority.${stop.priority}`) }),
+    stop.language !== 'ja' && t(`waiting.language.${stop.language}`),
+    part.helping.includes(stop.line) && t('waiting.helping', { line: stop.line }),
+    stop.note !== '' && t('memo.has'),
+  ].filter(Boolean);
+  if (words.length === 0 && stop.needs.length === 0) return null;
+  return (
+    <span className={styles['tags']}>
+      {words.join('・')}
+      {stop.needs.map((need) => (
+        <span key={need} className={styles['need']}>
+          <Pictogram name={needPictograms[need]} />
+          {t(`needs.${need}`)}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Shortcut } from './shortcuts.ts';
+
+/** Every keystroke in the order of the help, and under which text it is explained. */
+export const shortcutGroups = {
+  call: ['next', 'recall', 'serve', 'absent', 'hold', 'transfer', 'finish', 'next-after', 'finish-other', 'undo'],
+  visitor: ['note', 'needs', 'priority', 'add', 'cancel', 'papers-ready'],
+  hall: ['help', 'cover', 'tickets', 'find', 'ending'],
+  counter: ['pause', 'close', 'leave', 'more', 'move', 'put-away', 'keys'],
+} as const satisfies Record<string, readonly Shortcut[]>;
+
+/** A group of the help. */
+export type ShortcutGroup = keyof typeof shortcutGroups;
