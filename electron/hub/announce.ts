@@ -1,7 +1,7 @@
 import { deviceKinds } from '../../shared/domain/house-view.ts';
 import { makePairingCode } from '../commands/pair-device.ts';
 import type { DeviceSettings } from '../settings/read-settings.ts';
-import { DEMO_PASSWORD } from './demo.ts';
+import { DEMO_PASSWORD, DEMO_PIN } from './demo.ts';
 import type { RunningHub } from './hub.ts';
 import type { Log } from './log.ts';
 
@@ -24,7 +24,7 @@ export async function announce(hub: RunningHub, settings: DeviceSettings, log: L
 
 /** How to get in where accounts are made up. */
 export function announceDemo(log: Log): void {
-  log.info(`Demo: sign in as sato (counter) or manager, password ${DEMO_PASSWORD}. The hall is open around the clock.`);
+  log.info(`Demo: sign in as sato (counter) or manager, password ${DEMO_PASSWORD}; PIN of the kiosk ${DEMO_PIN}. Always open.`);
 }
 
 async function pairingFragment(hub: RunningHub, kind: (typeof deviceKinds)[number]): Promise<string> {

@@ -9,6 +9,9 @@ import { takeCounter } from '../commands/take-counter.ts';
 /** The password of every sample account; a hub with sample accounts listens on loopback only. */
 export const DEMO_PASSWORD = 'machimado-demo';
 
+/** The PIN that opens the staff mode of a sample kiosk. */
+export const DEMO_PIN = '4907';
+
 /** Made-up staff: login, name, role, the counter they sit at when the demo begins. */
 const people = [
   { login: 'manager', name: '未来 課長', role: 'manager', counter: null },
@@ -47,6 +50,7 @@ export async function fillDemo(deps: Deps): Promise<void> {
     for (const { login, name, role } of people) {
       await addStaff(deps)({ login, name, role, password: DEMO_PASSWORD, endsOn: null }, null);
     }
+    await deps.store.access.secrets.setKioskPin(await deps.machine.hashPassword(DEMO_PIN));
   }
   const issued = await deps.store.access.hall.snapshot(deps.machine.now(), momentOf(deps).businessDay);
   if (Object.keys(issued.issued).length === 0) await fillHall(deps);

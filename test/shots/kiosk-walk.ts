@@ -1,5 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { TestHub } from '../support/hub.ts';
+import { walkNumber } from './kiosk-number-walk.ts';
+import { walkStaff } from './kiosk-staff-walk.ts';
 import { begin, openKiosk, type VisitModes } from './kiosk-visit.ts';
 
 /** Called on every kind of screen, with its name. */
@@ -23,6 +25,10 @@ export interface Walk {
 export async function walkKiosk(walk: Walk): Promise<void> {
   const page = await openKiosk(walk.browser, walk.hubs.demo, { panel: walk.modes.panel });
   await walkToTicket(page, walk);
+  await begin(page, walk.modes);
+  await walkNumber(page, walk.hubs.demo, walk.on);
+  await page.locator('nav button').nth(1).click();
+  await walkStaff(page, walk.on);
   await walkHelp(page, walk);
   await page.context().close();
   await walkClosed(walk);

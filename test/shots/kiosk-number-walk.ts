@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { PAPER_EVENT } from '../../renderer/client/simulated-printer.ts';
+import type { TestHub } from '../support/hub.ts';
+import type { OnScreen } from './kiosk-walk.ts';
+
+/** Walks what somebody sees who has a number already; the page shows home, the hub is a demonstration. */
+export async function walkNumber(page: Page, hub: TestHub, on: OnScreen): Promise<void> {
+  const main = page.locator('main');
+  await main.getByRole('button', { name: /番号札がある|I have a number/ }).click();
+  await type(page, 'A9');
+  await main.locator('button[data-variant=primary]').waitFor();
+  await on(page, 'number');
+  await main.locator('button[data-variant=primary]').click();
+  await main.getByRole('alert').waitFor();
+  await on(page, 'number-unknown');
+  const stops = await numbersByState(hub);
+  for (const [state, ticket] of Object.entries(stops)) {
+    await type(page, ticket);
+    await main.locator('button[data-variant=primary]').click();
+    await main.locator('dl').waitFor();
+    await on(page, `standing-${state}`);
+    if (state === 'serving') await walkRating(page, on);
+    await page.locator('nav button').first().click();
+  }
+}
+
+async function walkRating(page: Page, on: OnScreen): Promise<void> {
+  await page.locator('[data-rating=score] button').nth(3).click();
+  await page.locator('[data-rating=topic]').waitFor();
+  await on(page, 'rating-topic');
+}
+
+/** One number of each state there is in the hall now. */
+async function numbersByState(hub: TestHub): Promise<Record<string, string>> {
+  const { store, machine, dayOf } = hub.hub.deps;
+  const [now, businessDay] = [machine.now(), dayOf(machine.now())];
+  const { active } = await store.access.hall.snapshot(now, businessDay);
+  const { queue } = await store.access.hall.desk(now, businessDay);
+  return Object.fromEntries([...queue, ...active].map(({ state, ticket }) => [state, ticket]));
+}
+
+/** Types a number or PIN on the pad. */
+export async function type(page: Page, signs: string): Promise<void> {
+  for (const sign of signs) await page.locator('main').getByRole('button', { name: sign, exact: true }).click();
+}
+
+/** Resolves with the next paper that comes out of the page's printer. */
+export function nextPaper(page: Page): Promise<{ readonly ticket: string; readonly wait: string }> {
+  return page.evaluate(
+    (name) =>
+      new Promise((resolve) => {
+        addEventListener(name, (event) => resolve((event as CustomEvent).detail), { once: true });
+      }),
+    PAPER_EVENT,
+  );
+}
