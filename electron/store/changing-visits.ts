@@ -52,7 +52,8 @@ export function changingVisits(
       await db
         .updateTable('stops')
         .set({ priority: Number(change.priority !== null) })
-        .where('visit', '=', id)
+        .where('id', '>=', `${id}.`)
+        .where('id', '<=', `${id}.~`)
         .where('state', 'in', openStates)
         .execute();
     },

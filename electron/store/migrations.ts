@@ -62,6 +62,8 @@ const CRAFT = [
   `alter table visits add column priority text`,
   `alter table visits add column note text not null default ''`,
   `create index visitsArrived on visits (businessDay, arrivedAt)`,
+  // Notes go when the day changes; finding them must not read years of visits.
+  `create index visitsNoted on visits (businessDay) where note <> ''`,
   ...[
     'place integer not null default 1',
     `kind text not null default 'reception'`,

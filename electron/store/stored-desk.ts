@@ -40,15 +40,17 @@ type WayRow = Omit<WayStop, 'ready'> & {
   readonly ready: number;
 };
 
-/** Visits with an open stop that have more than one: the second stop made of a visit is named `visit.2`. */
-const WAYS = `select stops.visit as visitId, stops.id, stops.line, stops.errand, stops.kind, stops.state, stops.place,
-    stops.counter, stops.ready
-  from stops where stops.visit in (
-      select open.visit from stops as open where open.businessDay = ? and open.state = 'waiting'
-      union select open.visit from stops as open
-        where open.businessDay = ? and open.state in ('planned', 'called', 'serving', 'held', 'absent'))
-    and exists (select 1 from stops as second where second.id = stops.visit || '.2')
-    and stops.id between stops.visit || '.' and stops.visit || '.~'
+/**
+ * Visits with an open stop that have more than one: the second stop made of a visit is named `visit.2`. The cross join keeps
+ * SQLite from reading every stop there ever was.
+ */
+const WAYS = `with open (visit) as (
+    select visit from stops where businessDay = ? and state = 'waiting'
+    union select visit from stops where businessDay = ? and state in ('planned', 'called', 'serving', 'held', 'absent'))
+  select stops.visit as visitId, stops.id, stops.line, stops.errand, stops.kind, stops.state, stops.place, stops.counter,
+    stops.ready
+  from open cross join stops on stops.id between open.visit || '.' and open.visit || '.~'
+  where exists (select 1 from stops as second where second.id = open.visit || '.2')
   order by stops.visit, stops.place`;
 
 /** The newest action of each counter, while it can still be taken back: not over time, and nothing after it on its stop. */

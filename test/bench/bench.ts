@@ -3,6 +3,7 @@ import { builtPages } from './built-pages.ts';
 import { callBench } from './call.ts';
 import { dayBench } from './day.ts';
 import { durabilityBench } from './durability.ts';
+import { historyBench } from './history.ts';
 import { issueBench } from './issue.ts';
 import { memoryBench } from './memory.ts';
 import { sizeBench } from './size.ts';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   memory: memoryBench,
   waiting: waitingBench,
   day: dayBench,
+  history: historyBench,
 };
 
 /** One bench in this process, or all one after another, each in a fresh process; JSON stands in the last lines. */
