@@ -1,3 +1,4 @@
+import './old-phones.ts';
 import './look.ts';
 import { createRoot } from 'react-dom/client';
 import { HubConnection } from '../client/hub-connection.ts';

@@ -1,4 +1,5 @@
 import { isOnTheWay, placeOnWay } from './place-on-way.ts';
+import type { StopState } from '../../shared/domain/visit.ts';
 import type { VisitStop } from '../../shared/domain/visit-view.ts';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { CounterSign } from './counter-sign.tsx';
@@ -44,9 +45,16 @@ function WayStop({ stop }: { readonly stop: VisitStop }) {
           {t('way.done')}
         </span>
       )}
-      {place === 'now' && <span className={styles['here']}>{t('way.now')}</span>}
+      {place === 'now' && <Here state={stop.state} />}
     </li>
   );
+}
+
+/** Somebody who stepped out is nowhere on the way. */
+function Here({ state }: { readonly state: StopState }) {
+  const { t } = useTexts();
+  if (state === 'held' || state === 'absent') return null;
+  return <span className={styles['here']}>{t(state === 'serving' ? 'way.now' : 'way.next')}</span>;
 }
 
 /** What is done there; in quiet lines neither matter nor section stands on a screen. */

@@ -23,15 +23,17 @@ export function Called({ counter: number }: { readonly counter: number }) {
       <p className={styles['number']}>
         <TicketNumber value={view.ticket} />
       </p>
-      <p className={styles['sign']}>
-        <CounterSign counter={number} long outlined />
-      </p>
-      <p className={styles['come']}>{t('called.come')}</p>
-      {counter && (
-        <p className={styles['place']}>
-          {t('called.floor', { floor: counter.floor })} {quiet ? '' : counter.section[language]}
+      <div className={styles['where']}>
+        <p className={styles['sign']}>
+          <CounterSign counter={number} long outlined />
         </p>
-      )}
+        <p className={styles['come']}>{t('called.come')}</p>
+        {counter && (
+          <p className={styles['place']}>
+            {t('called.floor', { floor: counter.floor })} {quiet ? '' : counter.section[language]}
+          </p>
+        )}
+      </div>
       <div className={styles['rest']}>
         <LeaveAtCounter />
         <AwayNote connection={connection} time={time}>
