@@ -83,13 +83,16 @@ export function waitBoard({ deps, onError, pauseMs = PAUSE_MS }: WaitBoardParts)
 async function estimated(deps: Omit<Deps, 'waits'>, past: ReturnType<typeof learnedPast>): Promise<Estimate> {
   const { store, town, hours } = deps;
   const { at, businessDay } = momentOf(deps);
+  const letters = town.lines.map((line) => line.letter);
   const learned = await past(businessDay);
-  const { open, finished, counters } = await store.access.waits.today(businessDay);
+  const { open, all, finished, counters } = await store.access.waits.today(businessDay, letters);
   const typical = Object.fromEntries(town.lines.map((line) => [line.letter, line.typicalMinutes]));
   const times = serviceTimes({ typical, past: learned, today: finished });
   const queue = { at, desks: desksNow({ at, town, counters }), stops: open };
   const closes = closingTimes(at, town, hours);
-  return { queue, waits: estimateWaits({ queue, times, closes, sampling: usualSampling }) };
+  const waits = estimateWaits({ queue, times, closes, sampling: usualSampling });
+  // Behind people who were left out nobody can be told anything.
+  return { queue, waits: all ? waits : { ...waits, lines: {} } };
 }
 
 /** What is shown of the waits; their instant alone is no news. */

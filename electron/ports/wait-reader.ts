@@ -4,10 +4,16 @@ import type { FinishedStop, PastService } from '../../shared/domain/waiting/serv
 
 /** What waits are estimated from. */
 export interface WaitReader {
-  /** The day so far, all of one instant. */
-  today(businessDay: string): Promise<{
-    /** Planned, waiting, called, serving, held and absent; in the order they came. */
+  /** The day so far in these lines, all of one instant. */
+  today(
+    businessDay: string,
+    lines: readonly string[],
+  ): Promise<{
+    /** Planned, waiting, called, serving, held and absent; equals in calling order stand as they came. */
     readonly open: readonly QueueStop[];
+    /** Nobody who waits was left out. */
+    readonly all: boolean;
+    /** The newest ones. */
     readonly finished: readonly FinishedStop[];
     readonly counters: Readonly<Record<number, CounterState>>;
   }>;

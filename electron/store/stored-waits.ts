@@ -9,31 +9,46 @@ import type { WaitReader } from '../ports/wait-reader.ts';
 import { fixedQuery } from './fixed-query.ts';
 import { readStops } from './stop-row.ts';
 import { counterStates } from './stored-hall.ts';
-import { ACTIVE } from './stored-visits.ts';
+import { ACTIVE, CALLING_ORDER } from './stored-visits.ts';
 import type { Tables } from './tables.ts';
+
+/** More people than this wait in no line; a crowd made by a machine must not hold up the tickets. */
+const MOST_WAITING = 150;
+/** The newest services of a day say how the day goes; the means of errands need no more either. */
+const MOST_FINISHED = 400;
 
 /** What waits are estimated from, read from SQLite. */
 export function storedWaits(db: Kysely<Tables>): WaitReader {
   return {
-    today: (businessDay) =>
+    today: (businessDay, lines) =>
       db.connection().execute(async (held) => ({
-        open: await openStops(held, businessDay),
-        finished: await fixedQuery<FinishedStop>(held, FINISHED, [businessDay]),
+        ...(await openStops(held, businessDay, lines)),
+        finished: await fixedQuery<FinishedStop>(held, FINISHED, [businessDay, MOST_FINISHED]),
         counters: await counterStates(held),
       })),
     past: (businessDay) => fixedQuery<PastService>(db, PAST, [businessDay, SHORTEST_SERVICE, LONGEST_SERVICE]),
   };
 }
 
-/** Two partial indexes, so two questions. */
-async function openStops(db: Kysely<Tables>, businessDay: string) {
-  const waiting = `where stops.businessDay = ? and stops.state = 'waiting' order by stops.arrivedAt, stops.number`;
-  const active = `where stops.businessDay = ? and ${ACTIVE} order by stops.arrivedAt, stops.number`;
-  return [...(await readStops(db, waiting, [businessDay])), ...(await readStops(db, active, [businessDay]))];
+/** Line by line, as the index of those who wait has them: a crowd is neither sorted nor read to its end. */
+async function openStops(db: Kysely<Tables>, businessDay: string, lines: readonly string[]) {
+  const open = [...(await readStops(db, OPEN, [businessDay]))];
+  let all = true;
+  for (const line of lines) {
+    const waiting = await readStops(db, WAITING, [businessDay, line, MOST_WAITING + 1]);
+    all &&= waiting.length <= MOST_WAITING;
+    open.push(...waiting.slice(0, MOST_WAITING));
+  }
+  return { open, all };
 }
 
+const OPEN = `where stops.businessDay = ? and ${ACTIVE} order by stops.arrivedAt, stops.number`;
+
+const WAITING = `where stops.businessDay = ? and stops.line = ? and stops.state = 'waiting' order by ${CALLING_ORDER} limit ?`;
+
 const FINISHED = `select line, errand, kind, counter, waitingSince, firstCalledAt, calledAt, doneAt from stops
-  where businessDay = ? and calledAt is not null and state = 'done'`;
+  where businessDay = ? and calledAt is not null and state = 'done'
+  order by calledAt desc limit ?`;
 
 const PAST = `select line, errand, kind, count(*) as count, sum(minutes) as minutes, sum(minutes * minutes) as squares from (
     select line, errand, kind, (doneAt - calledAt) / 60000.0 as minutes from stops

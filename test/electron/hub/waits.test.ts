@@ -110,6 +110,17 @@ function upperEdge(band: WaitBand | null): number {
   return band?.kind === 'minutes' ? band.to : Number.NaN;
 }
 
+describe('a crowd that no hall has seen', () => {
+  it('is told about as far as it is read; behind it nobody is told anything', async () => {
+    const desk = await clerkAt(hub, 3);
+    const issue = () => kiosk.call.kiosk.issue({ requestId: randomUUID(), errand: 'pension', language: 'ja' });
+    await Promise.all(Array.from({ length: 151 }, issue));
+    await hub.hub.estimateWaits();
+    expect(await lineWait('C')).toEqual({ band: { kind: 'unknown' }, tight: false });
+    expect(Object.keys((await deskOf(desk)).waits)).toHaveLength(150);
+  });
+});
+
 describe('a fault of the estimate', () => {
   it('never fails a ticket: the wait is unknown, and the log says so', async () => {
     await clerkAt(hub, 3);
