@@ -1,4 +1,6 @@
+import type { FigureRange, Figures } from '../../shared/domain/figures.ts';
 import type { DeviceKind, StaffRole } from '../../shared/domain/house-view.ts';
+import type { Language } from '../../shared/domain/language.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { HubConnection } from '../client/hub-connection.ts';
 import type { ManagerError } from './manager-error.ts';
@@ -27,6 +29,13 @@ export interface Acts {
   readonly endStaff: (id: string) => void;
   readonly pairingCode: (device: NewDevice) => void;
   readonly revoke: (id: string) => void;
+  readonly setKioskPin: (pin: string) => void;
+  readonly figures: (range: FigureRange) => Promise<Result<Figures, ManagerError>>;
+  /** The figures as a file with its name. */
+  readonly figuresFile: (
+    range: FigureRange,
+    language: Language,
+  ) => Promise<Result<{ readonly name: string; readonly text: string }, ManagerError>>;
 }
 
 /** The actions of the page. */
@@ -43,6 +52,13 @@ export function actsOf(connection: HubConnection): Acts {
         () => connection.call((client) => client.manager.pairingCode({ kind, name })),
         ({ code, expiresAt }) => ({ next: { kind: 'code', shown: { code, expiresAt, kind, name, before } } }),
       ),
+    setKioskPin: (pin) =>
+      void run(
+        () => connection.call((client) => client.manager.setKioskPin({ pin })),
+        () => ({ note: { kind: 'pin set' } }),
+      ),
+    figures: (range) => connection.call((client) => client.manager.figures(range)),
+    figuresFile: (range, language) => connection.call((client) => client.manager.figuresCsv({ ...range, language })),
     revoke: (id) => void run(() => connection.call((client) => client.manager.revokeDevice({ id })), nothingMore),
   };
 }

@@ -18,13 +18,22 @@ export function DevicesPanel() {
       <div className={styles['top']}>
         <h1 className={styles['title']}>{t('devices.title')}</h1>
         {!away && (
-          <DeskKey
-            variant="primary"
-            pictogram="plus"
-            onPress={() => happen({ type: 'panel opened', panel: { kind: 'new device' } })}
-          >
-            {t('devices.add')}
-          </DeskKey>
+          <div className={styles['keys']}>
+            <DeskKey
+              variant="quiet"
+              pictogram="lock"
+              onPress={() => happen({ type: 'panel opened', panel: { kind: 'kiosk pin' } })}
+            >
+              {t('pin.open')}
+            </DeskKey>
+            <DeskKey
+              variant="primary"
+              pictogram="plus"
+              onPress={() => happen({ type: 'panel opened', panel: { kind: 'new device' } })}
+            >
+              {t('devices.add')}
+            </DeskKey>
+          </div>
         )}
       </div>
       {active.length === 0 ? (

@@ -1,8 +1,10 @@
 import type { ManagerError } from './manager-error.ts';
+import type { Section } from './section.ts';
 import type { Note, Panel } from './state.ts';
 
 /** Everything that can happen on the manager's page. */
 export type ManagerEvent =
+  | { readonly type: 'section chosen'; readonly section: Section }
   | { readonly type: 'panel opened'; readonly panel: Panel }
   | { readonly type: 'put away' }
   | { readonly type: 'began' }

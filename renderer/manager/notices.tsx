@@ -3,8 +3,9 @@ import { Message } from '../ui/message.tsx';
 import { explain } from './explain.ts';
 import { useHouse } from './house.ts';
 import styles from './notices.module.css';
+import type { Note } from './state.ts';
 import { happen, useManager } from './store.ts';
-import { useTexts } from './use-texts.ts';
+import { useTexts, type Words } from './use-texts.ts';
 
 /** What the manager must know before anything else, and the word about the last action. */
 export function Notices() {
@@ -28,19 +29,27 @@ export function Notices() {
   );
 }
 
+function wordsOf(note: Note, t: Words): { title: string; rest: string | null; tone: 'note' | 'stop' } {
+  switch (note.kind) {
+    case 'staff added':
+      return { title: t('newStaff.done', note), rest: null, tone: 'note' };
+    case 'pin set':
+      return { title: t('pin.done'), rest: t('pin.doneRest'), tone: 'note' };
+    case 'refused':
+      return explain(note.error, t);
+  }
+}
+
 function LastNote() {
   const t = useTexts();
   const note = useManager((state) => state.note);
   const inForm = useManager(({ panel }) => panel.kind !== 'none');
   if (!note || inForm) return null;
-  const words =
-    note.kind === 'staff added'
-      ? { title: t('newStaff.done', note), rest: null, tone: 'note' as const }
-      : explain(note.error, t);
+  const words = wordsOf(note, t);
   return (
     <div className={styles['note']}>
       <Message
-        pictogram={note.kind === 'staff added' ? 'yes' : 'question'}
+        pictogram={note.kind === 'refused' ? 'question' : 'yes'}
         title={words.title}
         tone={words.tone}
         urgent={note.kind === 'refused'}

@@ -4,6 +4,7 @@ import { CodeDialog } from './code-dialog.tsx';
 import { useHouse } from './house.ts';
 import { NewDeviceDialog } from './new-device-dialog.tsx';
 import { NewStaffDialog } from './new-staff-dialog.tsx';
+import { PinDialog } from './pin-dialog.tsx';
 import { happen, useManager } from './store.ts';
 import { useTexts } from './use-texts.ts';
 
@@ -36,6 +37,8 @@ export function Panels() {
       return <NewDeviceDialog onAsk={acts.pairingCode} onBack={putAway} />;
     case 'code':
       return <CodeDialog shown={panel.shown} onClose={putAway} />;
+    case 'kiosk pin':
+      return <PinDialog onSet={acts.setKioskPin} onBack={putAway} />;
     case 'revoke':
       return ask('revoke', panel.device.name, () => acts.revoke(panel.device.id));
     default:

@@ -5,6 +5,8 @@ import { untouched, type ManagerState } from './state.ts';
 /** The manager's page after an event. Pure. */
 export function reduce(state: ManagerState, event: ManagerEvent): ManagerState {
   switch (event.type) {
+    case 'section chosen':
+      return { ...state, section: event.section, panel: untouched.panel, note: null };
     case 'panel opened':
       return { ...state, panel: event.panel, note: null };
     case 'put away':
@@ -12,7 +14,7 @@ export function reduce(state: ManagerState, event: ManagerEvent): ManagerState {
     case 'began':
       return { ...state, busy: true, note: null };
     case 'done':
-      return { busy: false, panel: event.next ?? untouched.panel, note: event.note ?? null };
+      return { ...state, busy: false, panel: event.next ?? untouched.panel, note: event.note ?? null };
     case 'refused':
       return { ...state, busy: false, panel: afterRefusal(state), note: { kind: 'refused', error: event.error } };
     case 'session ended':
@@ -24,5 +26,6 @@ export function reduce(state: ManagerState, event: ManagerEvent): ManagerState {
 
 /** A form stays so that it can be corrected; a question that was refused is over. */
 function afterRefusal({ panel }: ManagerState): ManagerState['panel'] {
-  return panel.kind === 'new staff' || panel.kind === 'new device' ? panel : untouched.panel;
+  const forms: readonly ManagerState['panel']['kind'][] = ['new staff', 'new device', 'kiosk pin'];
+  return forms.includes(panel.kind) ? panel : untouched.panel;
 }

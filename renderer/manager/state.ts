@@ -1,5 +1,6 @@
 import type { Device, DeviceKind, StaffAccount } from '../../shared/domain/house-view.ts';
 import type { ManagerError } from './manager-error.ts';
+import type { Section } from './section.ts';
 
 /** A one-time code on its way to a device. */
 export interface ShownCode {
@@ -19,15 +20,18 @@ export type Panel =
   | { readonly kind: 'end staff'; readonly account: StaffAccount }
   | { readonly kind: 'new device' }
   | { readonly kind: 'code'; readonly shown: ShownCode }
-  | { readonly kind: 'revoke'; readonly device: Device };
+  | { readonly kind: 'revoke'; readonly device: Device }
+  | { readonly kind: 'kiosk pin' };
 
 /** A word about what was just done or not done; it stays until the next action or until it is put away. */
 export type Note =
   | { readonly kind: 'refused'; readonly error: ManagerError }
-  | { readonly kind: 'staff added'; readonly name: string; readonly login: string };
+  | { readonly kind: 'staff added'; readonly name: string; readonly login: string }
+  | { readonly kind: 'pin set' };
 
 /** Everything this page remembers; accounts and devices are in the live view. */
 export interface ManagerState {
+  readonly section: Section;
   readonly panel: Panel;
   /** Something is on its way to the hub. */
   readonly busy: boolean;
@@ -35,4 +39,4 @@ export interface ManagerState {
 }
 
 /** A page nobody has touched. */
-export const untouched: ManagerState = { panel: { kind: 'none' }, busy: false, note: null };
+export const untouched: ManagerState = { section: 'house', panel: { kind: 'none' }, busy: false, note: null };

@@ -6,7 +6,10 @@ import type { PictogramName } from './pictogram-shapes.tsx';
 import { Shortcut } from './shortcut.tsx';
 
 /** Props of a key at a desk. */
-export interface DeskKeyProps extends Pick<KeyProps, 'onPress' | 'variant' | 'busy' | 'label' | 'submit' | 'lang'> {
+export interface DeskKeyProps extends Pick<
+  KeyProps,
+  'onPress' | 'variant' | 'busy' | 'label' | 'submit' | 'lang' | 'current'
+> {
   readonly pictogram?: PictogramName;
   readonly children: ReactNode;
   /** The keystroke that does the same. */

@@ -62,3 +62,10 @@ export interface Figures extends FigureRange {
 
 /** The longest range that is computed in one go: ten years of dates are a mistake of typing. */
 export const LONGEST_RANGE_DAYS = 1830;
+
+/** A group in which nothing happened. */
+export function emptyFigures(key: string): FigureGroup {
+  const [wait, service] = [{ kind: 'none' }, { kind: 'none' }] as const;
+  const promise = { inside: 0, 'little-late': 0, 'too-short': 0, 'too-long': 0 };
+  return { key, stops: 0, wait, service, absent: 0, cancelled: 0, expired: 0, promise };
+}

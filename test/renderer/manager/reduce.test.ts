@@ -41,7 +41,7 @@ describe('the manager’s page', () => {
   it('shows the code after a device was named', () => {
     const shown = { code: 'ABCDEFGH', expiresAt: 1, kind: 'kiosk', name: 'ロビー', before: [] } as const;
     const state = after({ type: 'began' }, { type: 'done', next: { kind: 'code', shown } });
-    expect(state).toEqual({ busy: false, panel: { kind: 'code', shown }, note: null });
+    expect(state).toEqual({ section: 'house', busy: false, panel: { kind: 'code', shown }, note: null });
   });
 
   it('forgets an old word when something new is begun', () => {
@@ -53,5 +53,24 @@ describe('the manager’s page', () => {
 
   it('keeps nothing for the next person', () => {
     expect(after({ type: 'panel opened', panel: { kind: 'new staff' } }, { type: 'session ended' })).toEqual(untouched);
+  });
+
+  it('leaves what lay over the old part behind when another part is chosen', () => {
+    const state = after(
+      { type: 'panel opened', panel: { kind: 'kiosk pin' } },
+      { type: 'section chosen', section: 'figures' },
+    );
+    expect(state).toEqual({ ...untouched, section: 'figures' });
+  });
+
+  it('stays in its part when something is done, and keeps a refused PIN open', () => {
+    const figures = after({ type: 'section chosen', section: 'paper' }, { type: 'began' }, { type: 'done' });
+    expect(figures.section).toBe('paper');
+    const refused = after(
+      { type: 'panel opened', panel: { kind: 'kiosk pin' } },
+      { type: 'began' },
+      { type: 'refused', error: { code: 'WEAK_PIN', data: { why: 'row' } } as never },
+    );
+    expect(refused.panel.kind).toBe('kiosk pin');
   });
 });

@@ -1,0 +1,29 @@
+import { DeskKey } from '../ui/desk-key.tsx';
+import type { PictogramName } from '../ui/pictogram-shapes.tsx';
+import { sections, type Section } from './section.ts';
+import styles from './section-keys.module.css';
+import { happen, useManager } from './store.ts';
+import { useTexts } from './use-texts.ts';
+
+const pictograms: Readonly<Record<Section, PictogramName>> = { house: 'people', figures: 'screen', paper: 'papers' };
+
+/** The way between the parts of the page. */
+export function SectionKeys() {
+  const t = useTexts();
+  const here = useManager(({ section }) => section);
+  return (
+    <nav className={styles['keys']} aria-label={t('sections.label')}>
+      {sections.map((section) => (
+        <DeskKey
+          key={section}
+          pictogram={pictograms[section]}
+          variant={section === here ? 'chosen' : 'quiet'}
+          current={section === here}
+          onPress={() => happen({ type: 'section chosen', section })}
+        >
+          {t(`sections.${section}`)}
+        </DeskKey>
+      ))}
+    </nav>
+  );
+}
