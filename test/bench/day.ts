@@ -147,6 +147,9 @@ function watching({ hub, kind, kiosk, clients, midnight, year, visits }: Watched
     async papersOf(visit) {
       return (await stored.ofVisit(visit)).find((stop) => stop.kind === 'hand-over' && !stop.ready)?.id ?? null;
     },
+    walkIn({ ticket }) {
+      throw new Error(`${ticket} was called and never came`);
+    },
     async happened(visit) {
       visits.add(visit);
       const day = dayOf(hub.clock.now());

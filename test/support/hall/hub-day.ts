@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Stop } from '../../../shared/domain/visit.ts';
 import type { TestClient } from '../client.ts';
+import { refusal } from '../craft.ts';
 import { agenda, type Agenda } from './agenda.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import type { DayScript, ScriptedClerk, ScriptedStop, ScriptedVisitor } from './day-script.ts';
@@ -18,6 +19,8 @@ export interface HubHall {
   papersOf(visit: string): Promise<string | null>;
   /** Told of each visit something happened to. */
   happened(visit: string): Promise<void>;
+  /** What becomes of somebody who is in no script: a person who took a number at a screen. */
+  walkIn(stop: Stop): ScriptedStop;
   /** Asks the desk for the next visitor, and may look whether it is the right one. */
   next(counter: number, ask: () => Promise<Stop>): Promise<Stop | null>;
 }
@@ -76,7 +79,10 @@ async function arrive(day: HubDay, visitor: ScriptedVisitor, at: number): Promis
   const [script] = visitor.stops;
   if (!script) return;
   const requestId = randomUUID();
-  await day.hall.kiosk.issue({ requestId, errand: script.errand, language: 'ja' });
+  const asked = day.hall.kiosk.issue({ requestId, errand: script.errand, language: 'ja' });
+  // Who comes when the line has closed goes home.
+  if ((await refusal(asked)) === 'LINE_CLOSED') return;
+  await asked;
   day.stops.set(`${requestId}.1`, { script, visitor, index: 0, interrupted: false });
   if (visitor.priority) await day.desks[0]?.counter.setPriority({ visit: requestId, reason: 'unwell' });
   await day.hall.happened(requestId);
@@ -108,9 +114,7 @@ async function takeBreak(day: HubDay, desk: Desk, until: number): Promise<void> 
 async function meet(day: HubDay, { desk, stop }: Meeting, at: number): Promise<void> {
   desk.busy = true;
   await day.hall.happened(stop.visitId);
-  const known = day.stops.get(stop.id);
-  if (!known) throw new Error(`${stop.ticket} was called and never came`);
-  const { script, interrupted } = known;
+  const { script, interrupted } = day.stops.get(stop.id) ?? { script: day.hall.walkIn(stop), interrupted: false };
   if (script.absent && !interrupted) {
     return day.agenda.enter(at + 2.5, (now) => isAbsent(day, { desk, stop }, now));
   }
