@@ -4,6 +4,6 @@
  */
 const page = globalThis as unknown as Record<string, unknown>;
 page['BigInt'] ??= Number;
-page['TransformStream'] ??= class {};
+page['TransformStream'] ??= Object;
 
 export {};

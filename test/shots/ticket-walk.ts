@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Language } from '../../shared/domain/language.ts';
-import type { Ticket } from '../../shared/domain/visit.ts';
+import type { Stop, StopKind, Ticket } from '../../shared/domain/visit.ts';
 import { busyHall, type BusyHall } from '../support/busy-hall.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { addressOf, openPhone, PUBLIC_URL, type PhoneOptions } from './ticket-page.ts';
@@ -35,63 +35,88 @@ async function open({ browser, phone, hub }: Scene, ticket: Ticket): Promise<Pag
   return openPhone(browser, addressOf(hub, ticket.code), phone);
 }
 
-/** The newest stop of a ticket's visit. */
-async function stopsOf({ hub }: Scene, ticket: Ticket) {
+/** The stops of a ticket's visit, as the store has them. */
+async function stopsOf({ hub }: Scene, ticket: Ticket): Promise<Stop[]> {
   const { visits } = hub.hub.deps.store.access;
   return visits.ofVisit((await visits.byCode(ticket.code)) ?? '');
 }
+
+async function stopOf(scene: Scene, ticket: Ticket, kind: StopKind): Promise<Stop> {
+  const stop = (await stopsOf(scene, ticket)).find((one) => one.kind === kind);
+  if (!stop) throw new Error(`no ${kind} of ${ticket.ticket}`);
+  return stop;
+}
+
+/** Names of the keys that are pressed on the way. */
+const keys = {
+  ja: { leave: '番号をやめる', stay: 'いいえ、待つ', sound: '音で 知らせる', heard: 'お答え' },
+  en: { leave: 'Give up', stay: 'No, I will wait', sound: 'Sound when called', heard: 'Thank you for your answer' },
+} as const;
 
 async function wholeVisit(scene: Scene): Promise<void> {
   const { hall, language, on, hub } = scene;
   for (let before = 0; before < 3; before += 1) await hall.visitor('moving-in', 'ja');
   const desk = await hall.desk(2);
   const ticket = await hall.visitor('moving-in', language);
-  const [first] = await stopsOf(scene, ticket);
-  for (const errand of ['health-insurance', 'child-allowance']) {
-    await desk.addStop({ visit: first?.visitId ?? '', errand });
-  }
+  const { id: stop, visitId: visit } = await stopOf(scene, ticket, 'reception');
+  for (const errand of ['health-insurance', 'child-allowance']) await desk.addStop({ visit, errand });
   await hub.hub.estimateWaits();
   const page = await open(scene, ticket);
   await stateOf(page, 'waiting');
   await on(page, 'waiting');
-  await page.getByRole('button', { name: language === 'ja' ? '番号をやめる' : 'Give up' }).tap();
-  await page.getByRole('heading', { name: ticket.ticket }).waitFor();
-  await on(page, 'leave');
-  await page.getByRole('button', { name: language === 'ja' ? 'いいえ' : 'No' }).tap();
-  await page.getByRole('button', { name: language === 'ja' ? '音で 知らせる' : 'Sound when called' }).tap();
-  await page.locator('[aria-pressed=true]').waitFor();
+  await askToLeave(page, scene);
   hub.clock.forward(25);
-  await desk.call({ stop: first?.id ?? '' });
+  await desk.call({ stop });
   await page.locator('[data-called]').waitFor();
   await on(page, 'called');
-  await desk.serve({ stop: first?.id ?? '' });
+  await desk.serve({ stop });
   await stateOf(page, 'serving');
-  await desk.finish({ stop: first?.id ?? '', outcome: 'done', papersFollow: true });
+  await desk.finish({ stop, outcome: 'done', papersFollow: true });
   await stateOf(page, 'waiting');
   await on(page, 'second-stop');
-  for (const stop of await stopsOf(scene, ticket)) {
-    if (stop.kind === 'reception' && stop.state !== 'done') await desk.cancel({ stop: stop.id, why: 'visitor' });
-  }
+  await handOver(page, scene, ticket);
+  await opinion(page, scene);
+  await page.context().close();
+}
+
+async function askToLeave(page: Page, { language, on }: Scene): Promise<void> {
+  const { leave, stay, sound } = keys[language];
+  await page.getByRole('button', { name: leave }).tap();
+  await page.getByRole('button', { name: stay }).waitFor();
+  await on(page, 'leave');
+  await page.getByRole('button', { name: stay }).tap();
+  await page.getByRole('button', { name: sound }).tap();
+  await page.locator('[aria-pressed=true]').waitFor();
+}
+
+async function handOver(page: Page, scene: Scene, ticket: Ticket): Promise<void> {
+  const { hall, on } = scene;
+  const desk = await hall.desk(2);
+  const open = (await stopsOf(scene, ticket)).filter((one) => one.kind === 'reception' && one.state !== 'done');
+  for (const { id } of open) await desk.cancel({ stop: id, why: 'visitor' });
   await stateOf(page, 'preparing');
   await on(page, 'preparing');
-  const handOver = (await stopsOf(scene, ticket)).find((stop) => stop.kind === 'hand-over');
-  await desk.papersReady({ stop: handOver?.id ?? '' });
-  await desk.call({ stop: handOver?.id ?? '' });
+  const { id: stop } = await stopOf(scene, ticket, 'hand-over');
+  await desk.papersReady({ stop });
+  await desk.call({ stop });
   await page.locator('[data-called]').waitFor();
-  await desk.serve({ stop: handOver?.id ?? '' });
+  await desk.serve({ stop });
   await stateOf(page, 'serving');
   await on(page, 'serving');
-  await desk.finish({ stop: handOver?.id ?? '', outcome: 'done', papersFollow: false });
+  await desk.finish({ stop, outcome: 'done', papersFollow: false });
   await stateOf(page, 'over');
   await on(page, 'over');
-  await page.locator('main button').first().tap();
-  await page.locator('main button').nth(5).waitFor();
+}
+
+async function opinion(page: Page, { language, on }: Scene): Promise<void> {
+  const answers = page.locator('main button');
+  await answers.first().tap();
+  await answers.nth(5).waitFor();
   await on(page, 'opinion');
-  await page.waitForTimeout(500);
-  await page.locator('main button').first().tap();
-  await page.getByText(language === 'ja' ? 'お答え' : 'Thank you for your answer').waitFor();
+  await page.clock.runFor(500);
+  await answers.first().tap();
+  await page.getByText(keys[language].heard).waitFor();
   await on(page, 'thanks');
-  await page.context().close();
 }
 
 async function quietVisit(scene: Scene): Promise<void> {
