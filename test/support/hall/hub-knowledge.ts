@@ -12,7 +12,7 @@ export function queueNow(day: Day, at: number): QueueNow {
   const desks = day.desks.flatMap((desk) => {
     const from = servesFrom(desk, at);
     const { counter } = desk.clerk;
-    const breaks = desk.plan.slice(0, 0).map((one) => ({ from: instantOf(one.from), to: instantOf(one.to) }));
+    const breaks = desk.plan.map((one) => ({ from: instantOf(one.from), to: instantOf(one.to) }));
     return from === null ? [] : [{ counter, lines: desk.lines, from: instantOf(from), breaks }];
   });
   return { at: instantOf(at), desks, stops: [...day.open].map((stop) => ({ ...stop })) };
