@@ -39,6 +39,7 @@ export const settingsSchema = z.strictObject({
   /** Where visitors' phones reach the hub, if the town publishes it. */
   publicUrl: z
     .url({ protocol: /^https$/ })
+    .regex(/^[^?#@]+$/, 'https://name or https://name/path')
     .nullable()
     .default(null),
   /** Folder under `assets/content`, or a path of the town's own. */

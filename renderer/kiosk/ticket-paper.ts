@@ -37,6 +37,6 @@ export function ticketPaper(ticket: Ticket, { town, t, dates, publicUrl }: Paper
 }
 
 /** The phone page where the town publishes one, else the bare code, which staff can read. */
-export function qrContent({ code }: Ticket, publicUrl: string | null): string {
+export function qrContent({ code }: Pick<Ticket, 'code'>, publicUrl: string | null): string {
   return publicUrl === null ? code : `${publicUrl.replace(/\/$/, '')}/t/${code}`;
 }

@@ -13,6 +13,7 @@ export function sizeBench(): Promise<object> {
     signage_kb: kb('signage'),
     counter_kb: kb('counter'),
     manager_kb: kb('manager'),
+    phone_kb: kb('ticket'),
   });
 }
 
