@@ -65,9 +65,8 @@ function Choice({ errand }: { readonly errand: Errand }) {
           <LineBadge line={line} />
         </span>
         <span className={styles['waiting']}>
-          {waiting === 0 ? t('errands.none') : t('errands.waiting', { count: waiting })}
+          {t('errands.waiting', { count: waiting })} <b>{words.short(wait.band)}</b>
         </span>
-        <b className={styles['wait']}>{words.short(wait.band)}</b>
       </span>
       <Pictogram name="chevron" className={styles['sign']} />
     </Key>

@@ -21,29 +21,39 @@ export function NumberScreen({ typed, look }: NumberScreenProps) {
   const { connection } = useHall();
   const { t } = useTexts();
   return (
-    <Stage title={t('number.title')} lead={t('number.lead')} look={<TypedNumber typed={typed} />}>
-      {look.kind === 'failed' && <Trouble why={look.why} typed={typed} />}
+    <Stage title={t('number.title')} lead={t('number.lead')} look={<Typed typed={typed} look={look} />}>
       <TicketPad />
-      {ticketParts(typed) ? (
-        <Key
-          variant="primary"
-          className={styles['look']}
-          busy={look.kind === 'asking' ? t('common:busy') : null}
-          onPress={() => void lookUp(connection, typed)}
-        >
-          {t('number.look')}
-        </Key>
-      ) : (
-        <p className={styles['hint']}>{t('number.more')}</p>
-      )}
+      <div className={styles['foot']}>
+        {ticketParts(typed) ? (
+          <Key
+            variant="primary"
+            className={styles['look']}
+            busy={look.kind === 'asking' ? t('common:busy') : null}
+            onPress={() => void lookUp(connection, typed)}
+          >
+            {t('number.look')}
+          </Key>
+        ) : (
+          <p className={styles['hint']}>{t('number.more')}</p>
+        )}
+      </div>
     </Stage>
+  );
+}
+
+function Typed({ typed, look }: NumberScreenProps) {
+  return (
+    <>
+      <TypedNumber typed={typed} />
+      {look.kind === 'failed' && <Trouble why={look.why} typed={typed} />}
+    </>
   );
 }
 
 function Trouble({ why, typed }: { readonly why: 'unknown' | 'lost'; readonly typed: string }) {
   const { t } = useTexts();
   return (
-    <Message pictogram="question" title={t(`number.${why}`, { ticket: typed })} urgent className={styles['trouble']}>
+    <Message pictogram="question" title={t(`number.${why}`, { ticket: typed })} urgent>
       {t(`number.${why}Rest`)}
     </Message>
   );

@@ -64,8 +64,11 @@ function useFacts(view: VisitView): Fact[] {
   const wait = useWaitWords();
   const { now, stops } = view;
   const at = stops.find((stop) => stop.state === now.kind) ?? stops.find((stop) => stop.state === 'planned');
-  const facts: Fact[] = [{ label: t('standing.number'), value: <TicketNumber value={view.ticket} /> }];
-  if (now.kind !== 'over' && at) facts.push({ label: t('standing.where'), value: <LinePlace counter={at.counter} /> });
+  const facts: Fact[] = [
+    { label: t('standing.number'), value: <TicketNumber value={view.ticket} className={styles['number']} /> },
+  ];
+  if (now.kind !== 'over' && now.kind !== 'called' && at)
+    facts.push({ label: t('standing.where'), value: <LinePlace counter={at.counter} /> });
   if (now.kind === 'waiting') {
     const people = now.ahead === 0 ? t('ticket.nobody') : t('confirm.people', { count: now.ahead });
     facts.push({ label: t('standing.ahead'), value: <Figures>{people}</Figures> });
@@ -82,17 +85,28 @@ const badgeOf = ({ counter }: VisitView['stops'][number], index: number) => (
   </span>
 );
 
-/** Why it takes longer than what was said, and whether today suffices. */
+/** Below: the counter that calls, very large; or why it takes longer, whether today suffices, and what to do when stepping out. */
 function Notices({ view: { now } }: { readonly view: VisitView }) {
   const { t } = useTexts();
   const wait = useWaitWords();
-  if (now.kind !== 'waiting' || (now.reason === null && !now.tight)) return null;
-  const reason = wait.reason(now.reason);
-  return now.tight ? (
-    <Message pictogram="clock" title={t('common:wait.tight')}>
-      {reason}
-    </Message>
-  ) : (
-    <Message pictogram="clock" title={reason} />
+  if (now.kind === 'called') {
+    return (
+      <section className={styles['here']}>
+        <h2>{t('standing.here')}</h2>
+        <p className={styles['badge']}>
+          <PlaceBadge counter={now.counter} long />
+        </p>
+      </section>
+    );
+  }
+  if (now.kind !== 'waiting') return null;
+  return (
+    <>
+      {now.tight && <Message pictogram="clock" title={t('common:wait.tight')} />}
+      {now.reason && <Message pictogram="clock" title={wait.reason(now.reason)} />}
+      <Message pictogram="pause" title={t('standing.away')}>
+        {t('standing.awayRest')}
+      </Message>
+    </>
   );
 }

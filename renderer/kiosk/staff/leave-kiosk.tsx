@@ -11,9 +11,11 @@ export function LeaveKiosk() {
   const { t } = useTexts();
   return (
     <Stage title={t('staff.leaveTitle')} lead={t('staff.leaveRest')} picture="no">
-      <Key variant="primary" className={styles['main']} onPress={() => void bridge.leaveKiosk?.()}>
-        {t('staff.leaveYes')}
-      </Key>
+      <div className={styles['foot']}>
+        <Key variant="primary" className={styles['main']} onPress={() => void bridge.leaveKiosk?.()}>
+          {t('staff.leaveYes')}
+        </Key>
+      </div>
       <Key
         variant="quiet"
         center

@@ -22,10 +22,12 @@ export function Menu() {
         <MenuKey pictogram="sound" words={t('staff.sound')} page={{ kind: 'sound' }} />
         {bridge.leaveKiosk && <MenuKey pictogram="no" words={t('staff.leave')} page={{ kind: 'leave' }} />}
       </div>
-      <Key variant="primary" className={styles['main']} onPress={() => happen({ type: 'staff ended' })}>
-        <Pictogram name="lock" />
-        {t('staff.lock')}
-      </Key>
+      <div className={styles['foot']}>
+        <Key variant="primary" className={styles['main']} onPress={() => happen({ type: 'staff ended' })}>
+          <Pictogram name="lock" />
+          {t('staff.lock')}
+        </Key>
+      </div>
       <LeavingWords />
     </Stage>
   );

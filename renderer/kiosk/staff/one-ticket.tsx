@@ -59,14 +59,16 @@ function TicketKeys({ ticket, act, again }: OneTicketProps & { readonly again: s
   if (!open) return null;
   return (
     <>
-      <Key
-        variant="primary"
-        className={styles['main']}
-        busy={busy ? t('common:busy') : null}
-        onPress={() => void reissue(connection, ticket.visitId, print)}
-      >
-        {again}
-      </Key>
+      <div className={styles['foot']}>
+        <Key
+          variant="primary"
+          className={styles['main']}
+          busy={busy ? t('common:busy') : null}
+          onPress={() => void reissue(connection, ticket.visitId, print)}
+        >
+          {again}
+        </Key>
+      </div>
       {!busy && (
         <Key
           variant="quiet"
@@ -86,9 +88,11 @@ function Sure({ visit }: { readonly visit: string }) {
   const { t } = useTexts();
   return (
     <>
-      <Key variant="primary" className={styles['main']} onPress={() => void cancelVisit(connection, visit)}>
-        {t('staff.yes')}
-      </Key>
+      <div className={styles['foot']}>
+        <Key variant="primary" className={styles['main']} onPress={() => void cancelVisit(connection, visit)}>
+          {t('staff.yes')}
+        </Key>
+      </div>
       <Key
         variant="quiet"
         center

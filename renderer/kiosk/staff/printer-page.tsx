@@ -30,14 +30,16 @@ export function PrinterPage({ test }: { readonly test: Paper | null }) {
     >
       {test && <PaperWords paper={test} printing={t('staff.testing')} printed={t('staff.tested')} />}
       {printer !== 'none' && (
-        <Key
-          variant="primary"
-          className={styles['main']}
-          busy={test?.kind === 'printing' ? t('common:busy') : null}
-          onPress={print}
-        >
-          {t('staff.test')}
-        </Key>
+        <div className={styles['foot']}>
+          <Key
+            variant="primary"
+            className={styles['main']}
+            busy={test?.kind === 'printing' ? t('common:busy') : null}
+            onPress={print}
+          >
+            {t('staff.test')}
+          </Key>
+        </div>
       )}
     </Stage>
   );

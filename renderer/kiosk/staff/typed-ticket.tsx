@@ -15,9 +15,11 @@ export function TypedTicket({ typed }: { readonly typed: string }) {
     <Stage title={t('staff.number')} lead={t('number.lead')} look={<TypedNumber typed={typed} />}>
       <TicketPad />
       {ticketParts(typed) && (
-        <Key variant="primary" className={styles['main']} onPress={() => happen({ type: 'tickets asked', search })}>
-          {t('staff.find')}
-        </Key>
+        <div className={styles['foot']}>
+          <Key variant="primary" className={styles['main']} onPress={() => happen({ type: 'tickets asked', search })}>
+            {t('staff.find')}
+          </Key>
+        </div>
       )}
     </Stage>
   );
