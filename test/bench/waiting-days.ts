@@ -22,16 +22,19 @@ export interface Watched {
   readonly kind: HallKind;
   readonly past: readonly PastService[];
   readonly days: readonly number[];
+  /** The hub was told of the planned breaks. */
+  readonly plans?: boolean;
 }
 
 /** Everybody who takes a ticket on these days; those with priority wait by another rule and are left out. */
-export function toldOn({ kind, past, days }: Watched): Told[] {
+export function toldOn({ kind, past, days, plans = true }: Watched): Told[] {
   return days.flatMap((seed) => {
     const told: (Omit<Told, 'actual'> & { readonly stop: string })[] = [];
     const day = playDay(dayScript(kind, seed), (now, at, visitor) => {
       const [first] = visitor.stops;
       if (!first || visitor.priority) return;
-      told.push({ ...tell(arrivalAt(now, { at, line: first.line, past })), stop: `${visitor.id}.1` });
+      const arrival = arrivalAt(now, { at, line: first.line, past });
+      told.push({ ...tell(plans ? arrival : withoutPlans(arrival)), stop: `${visitor.id}.1` });
     });
     const stops = new Map(day.stops.map((stop) => [stop.id, stop]));
     return told.map(({ stop, ...one }) => {
@@ -49,6 +52,10 @@ export function arrivalAt(
   const typical = Object.fromEntries(day.script.kind.lines.map((one) => [one.letter, one.typicalMinutes]));
   const times = serviceTimes({ typical, past, today: day.finished });
   return { line, queue: queueNow(day, at), times, called: day.called };
+}
+
+function withoutPlans({ queue, ...arrival }: Arrival): Arrival {
+  return { ...arrival, queue: { ...queue, desks: queue.desks.map((desk) => ({ ...desk, breaks: [] })) } };
 }
 
 function tell(arrival: Arrival): Omit<Told, 'actual'> {

@@ -14,10 +14,14 @@ function from(first: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => first + index);
 }
 
-/** How far each estimate is off in every kind of hall. `waiting tuning` shows the days the assumptions were tuned on. */
+/**
+ * How far each estimate is off in every kind of hall. `waiting tuning` shows the days the assumptions were tuned on,
+ * `waiting no-plans` the reported days where the content says nothing of breaks.
+ */
 export function waitingBench(): Promise<object> {
-  const days = process.argv[3] === 'tuning' ? seeds.tuning : seeds.report;
-  const watched = halls.map((kind) => ({ kind, told: toldOn({ kind, days, past: pastOf(kind, seeds.past) }) }));
+  const mode = process.argv[3];
+  const [days, plans] = [mode === 'tuning' ? seeds.tuning : seeds.report, mode !== 'no-plans'];
+  const watched = halls.map((kind) => ({ kind, told: toldOn({ kind, days, plans, past: pastOf(kind, seeds.past) }) }));
   const all = watched.flatMap(({ told }) => told);
   return Promise.resolve({
     days: days.length * halls.length,
