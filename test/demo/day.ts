@@ -93,6 +93,7 @@ function walkIn({ line, errand, kind }: Stop): ScriptedStop {
 }
 
 async function playOn(hub: TestHub, midnight: number, arriveAt: (instant: number) => Promise<void>): Promise<void> {
+  await arriveAt(midnight + OPENS_MS);
   await changeDay(hub.hub.deps)();
   const clients: TestClient[] = [];
   for (const { counter } of sampleTown.clerks) {
