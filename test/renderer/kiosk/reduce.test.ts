@@ -81,6 +81,7 @@ describe('the kiosk', () => {
       lowered: true,
       help: { kind: 'open' },
       printer: 'ready',
+      volume: 'soft',
       now: 9,
       touchedAt: 9,
     };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nothingKnown } from '../../../shared/domain/waiting/hall-waits.ts';
 import { called } from '../../../renderer/signage/called.ts';
 import { isQuiet } from '../../../renderer/signage/quiet.ts';
 import { callOf, viewOf } from './board-builder.ts';
@@ -22,7 +23,7 @@ test('nobody at a counter: an empty panel, still four numbers', () => {
 });
 
 const closed = { kind: 'closed', why: 'after-hours', opens: null } as const;
-const line = { letter: 'A', waiting: 1, admission: closed };
+const line = { letter: 'A', waiting: 1, admission: closed, wait: nothingKnown };
 
 test.each([
   ['open', viewOf([]), false],
