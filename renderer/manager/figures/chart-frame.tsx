@@ -4,8 +4,8 @@ import styles from './chart.module.css';
 /** Props of a picture of numbers. */
 export interface ChartFrameProps {
   readonly title: string;
-  /** What the marks mean: name of the mark in the style sheet and a word. */
-  readonly legend?: readonly { readonly mark: string; readonly words: string }[];
+  /** What the fills mean. */
+  readonly legend?: readonly { readonly fill: string; readonly words: string }[];
   readonly children: ReactNode;
 }
 
@@ -15,14 +15,18 @@ export function ChartFrame({ title, legend = [], children }: ChartFrameProps) {
     <figure className={styles['figure']}>
       <figcaption className={styles['caption']}>
         <span>{title}</span>
-        {legend.map(({ mark, words }) => (
-          <span key={mark} className={styles['legend']}>
-            <i className={[styles['mark'], styles[mark]].join(' ')} />
+        {legend.map(({ fill, words }) => (
+          <span key={fill} className={styles['legend']}>
+            <svg viewBox="0 0 16 16" className={styles['mark']} aria-hidden="true">
+              <rect x="1" y="1" width="14" height="14" fill={fill} stroke="var(--accent)" strokeWidth="2" />
+            </svg>
             {words}
           </span>
         ))}
       </figcaption>
-      <div aria-hidden="true">{children}</div>
+      <div className={styles['picture']} aria-hidden="true">
+        {children}
+      </div>
     </figure>
   );
 }

@@ -24,7 +24,7 @@ export function PromiseChart({ title, groups }: { readonly title: string; readon
   return (
     <ChartFrame
       title={`${title}（%）`}
-      legend={promiseKinds.map((kind) => ({ mark: marks[kind], words: t(`figures.kept.${kind}`) }))}
+      legend={promiseKinds.map((kind) => ({ fill: fills[marks[kind]], words: t(`figures.kept.${kind}`) }))}
     >
       <BarChart
         {...chartSize}

@@ -27,8 +27,8 @@ export function TimesChart({ title, groups, times }: TimesChartProps) {
     p90: end(group[times], 'p90'),
   }));
   const legend = [
-    { mark: 'solid', words: t('figures.median') },
-    { mark: 'striped', words: t('figures.p90') },
+    { fill: fills.solid, words: t('figures.median') },
+    { fill: fills.striped, words: t('figures.p90') },
   ];
   return (
     <ChartFrame title={`${title}（${t('figures.minutesUnit')}）`} legend={legend}>
