@@ -28,12 +28,15 @@ const visitors = [
 export async function fillHall(hub: TestHub): Promise<BusyDesk> {
   const kiosk = await hub.client('kiosk');
   const one = await clerkAt(hub, 1, '山本');
+  const two = await clerkAt(hub, 2, '高橋');
   const visits: string[] = [];
   for (const [errand, language] of visitors) {
     const { ticket } = await kiosk.call.kiosk.issue({ requestId: randomUUID(), errand, language });
     visits.push(await visitOf(one, ticket));
+    await two.call.session.stay();
     hub.clock.forward(3);
   }
+  await two.call.counter.close();
   const [first = '', second = '', , , fifth = '', sixth = ''] = visits;
   for (const errand of ['health-insurance', 'child-allowance']) await one.call.counter.addStop({ visit: second, errand });
   await one.call.counter.setNeeds({ visit: second, needs: ['hearing', 'children'] });

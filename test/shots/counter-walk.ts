@@ -27,7 +27,7 @@ async function press(page: Page, key: string): Promise<void> {
 }
 
 /** Opens a dialog by its key, shows it, and leaves it. */
-async function show(page: Page, { on }: DeskWalk, key: string, name: string): Promise<void> {
+async function show(page: Page, { on }: DeskWalk, [key, name]: readonly [string, string]): Promise<void> {
   await press(page, key);
   await dialog(page).waitFor();
   await on(page, name);
@@ -79,7 +79,7 @@ async function walkVisitorDialogs(page: Page, walk: DeskWalk): Promise<void> {
     ['n', 'note'],
     ['a', 'add'],
   ] as const;
-  for (const [key, name] of dialogs) await show(page, walk, key, name);
+  for (const one of dialogs) await show(page, walk, one);
   await press(page, 'F5');
   await dialog(page).getByRole('textbox').fill('9:00');
   await page.keyboard.press('Enter');
@@ -118,7 +118,7 @@ async function walkHallDialogs(page: Page, walk: DeskWalk): Promise<void> {
     ['w', 'closing'],
     ['p', 'pausing'],
   ] as const;
-  for (const [key, name] of dialogs) await show(page, walk, key, name);
+  for (const one of dialogs) await show(page, walk, one);
   await press(page, 'f');
   await dialog(page).locator('[data-found]').first().waitFor();
   await walk.on(page, 'find');

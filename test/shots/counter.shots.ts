@@ -51,7 +51,7 @@ async function takeDay(browser: Browser, size: Size, on: On): Promise<void> {
   await on(page, 'idle');
   await page.keyboard.press('Shift');
   await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-  const relief = await clerk(hub, '高橋');
+  const relief = await clerk(hub, '小林');
   await relief.call.counter.take({ counter: 2, relieve: true });
   await page.locator('main section[role=status]').waitFor();
   await on(page, 'relieved');

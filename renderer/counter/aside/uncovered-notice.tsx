@@ -17,11 +17,13 @@ export function UncoveredNotice() {
         <Pictogram name="people" />
         {t('uncovered.title', { line: first.line.name[language] })}
       </h2>
-      <p>{t('uncovered.waiting', { count: first.waiting })}</p>
+      <p>
+        {t('uncovered.waiting', { count: first.waiting })}
+        {more.length > 0 && ` ${t('uncovered.more', { count: more.length })}`}
+      </p>
       <DeskKey onPress={() => acts.cover([...part.helping, first.line.letter], false)}>
         {t('uncovered.help', { line: first.line.letter })}
       </DeskKey>
-      {more.length > 0 && <p>{t('uncovered.more', { count: more.length })}</p>}
     </section>
   );
 }

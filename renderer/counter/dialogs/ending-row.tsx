@@ -5,6 +5,7 @@ import { TicketNumber } from '../../ui/ticket-number.tsx';
 import { useDesk } from '../desk.ts';
 import { errandTitle } from '../errand-title.ts';
 import { waitTexts } from '../wait-texts.ts';
+import { stateWords } from '../state-words.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './desk-dialog.module.css';
 
@@ -18,7 +19,7 @@ export function EndingRow({ stop }: { readonly stop: Stop }) {
       <TicketNumber value={stop.ticket} className={styles['number']} />
       <span>
         {errandTitle(town, stop, language)}
-        <small>{t(`state.${stop.state}`)}</small>
+        <small>{stateWords(stop, t)}</small>
       </span>
       <span>
         {wait && waitWords(wait.band, waitTexts(t), 'short')}

@@ -1,11 +1,11 @@
 import type { FoundTicket } from '../../../shared/domain/found-ticket.ts';
 import { isLive } from '../../../shared/domain/visit.ts';
 import { DeskKey } from '../../ui/desk-key.tsx';
-import { Figures } from '../../ui/figures.tsx';
 import { TicketNumber } from '../../ui/ticket-number.tsx';
 import { useDesk } from '../desk.ts';
 import { errandTitle } from '../errand-title.ts';
 import { happen } from '../store.ts';
+import { stateWords } from '../state-words.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './desk-dialog.module.css';
 import find from './find-dialog.module.css';
@@ -34,7 +34,7 @@ function Found({ found }: { readonly found: FoundTicket }) {
         {errandTitle(town, found, language)}
         <small>{t('find.taken', { time: dates.time(found.arrivedAt) })}</small>
       </span>
-      <Figures>{t(`state.${found.state}`)}</Figures>
+      <b>{stateWords({ ...found, kind: 'hand-over' }, t)}</b>
       {stop && (
         <DeskKey
           label={t('row.openOne', { ticket: found.ticket })}

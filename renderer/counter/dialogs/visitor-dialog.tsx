@@ -3,6 +3,7 @@ import type { Stop } from '../../../shared/domain/visit.ts';
 import { DeskKey } from '../../ui/desk-key.tsx';
 import { useDesk } from '../desk.ts';
 import { shortcuts } from '../shortcuts.ts';
+import { stateWords } from '../state-words.ts';
 import { useCanCall } from '../use-can-call.ts';
 import { useTexts } from '../use-texts.ts';
 import { VisitTags } from '../visitor/visit-tags.tsx';
@@ -30,10 +31,7 @@ export function VisitorDialog({ stop }: { readonly stop: Stop }) {
   const back = transitions.back.from.includes(stop.state);
   const preparing = stop.state === 'planned' && stop.kind === 'hand-over';
   return (
-    <DeskDialog wide title={<VisitorTitle stop={stop} words={t(`state.${stop.state}`)} />}>
-      <VisitTags stop={stop} />
-      <Way stop={stop} />
-      <VisitorFacts stop={stop} />
+    <DeskDialog wide title={<VisitorTitle stop={stop} words={stateWords(stop, t)} />}>
       {!away && (
         <div className={styles['keys']}>
           {canCall && transitions.call.from.includes(stop.state) && (
@@ -43,13 +41,18 @@ export function VisitorDialog({ stop }: { readonly stop: Stop }) {
           )}
           {back && <DeskKey onPress={() => acts.on('back', stop)}>{t('absent.back')}</DeskKey>}
           {preparing && <DeskKey onPress={() => acts.on('papersReady', stop)}>{t('papers.ready')}</DeskKey>}
-          {possible.map((ask) => (
-            <DeskKey key={ask} variant="quiet" shortcut={shortcuts[ask]} onPress={() => openAbout(ask, stop)}>
-              {t(`act.${ask}`)}
-            </DeskKey>
-          ))}
+          {possible
+            .filter((ask) => ask !== 'add')
+            .map((ask) => (
+              <DeskKey key={ask} variant="quiet" shortcut={shortcuts[ask]} onPress={() => openAbout(ask, stop)}>
+                {t(`act.${ask}`)}
+              </DeskKey>
+            ))}
         </div>
       )}
+      <VisitTags stop={stop} />
+      <Way stop={stop} />
+      <VisitorFacts stop={stop} />
     </DeskDialog>
   );
 }

@@ -12,21 +12,19 @@ export function PreparingRow({ stop }: { readonly stop: Stop }) {
   const t = useTexts();
   const { town, language, acts, away } = useDesk();
   return (
-    <li className={`${styles['row']} ${styles['away']}`} data-row={stop.ticket} data-stop={stop.id} data-preparing="">
+    <li className={styles['row']} data-row={stop.ticket} data-stop={stop.id}>
       <RowNumber stop={stop} />
-      <span className={styles['errand']}>{errandTitle(town, stop, language)}</span>
-      <span className={styles['keys']}>
-        {!away && (
-          <DeskKey
-            className={styles['key']}
-            shortcut={shortcuts['papers-ready']}
-            label={t('papers.readyOne', { ticket: stop.ticket })}
-            onPress={() => acts.on('papersReady', stop)}
-          >
-            {t('papers.ready')}
-          </DeskKey>
-        )}
-      </span>
+      <p className={styles['body']}>{errandTitle(town, stop, language)}</p>
+      {!away && (
+        <DeskKey
+          className={styles['key']}
+          shortcut={shortcuts['papers-ready']}
+          label={t('papers.readyOne', { ticket: stop.ticket })}
+          onPress={() => acts.on('papersReady', stop)}
+        >
+          {t('papers.ready')}
+        </DeskKey>
+      )}
     </li>
   );
 }

@@ -17,16 +17,15 @@ export function RowTags({ stop }: { readonly stop: Stop }) {
     part.helping.includes(stop.line) && t('waiting.helping', { line: stop.line }),
     stop.note !== '' && t('memo.has'),
   ].filter(Boolean);
-  if (words.length === 0 && stop.needs.length === 0) return null;
   return (
-    <span className={styles['tags']}>
-      {words.join('・')}
+    <>
+      {words.length > 0 && <span>{words.join('・')}</span>}
       {stop.needs.map((need) => (
         <span key={need} className={styles['need']}>
           <Pictogram name={needPictograms[need]} />
           {t(`needs.${need}`)}
         </span>
       ))}
-    </span>
+    </>
   );
 }

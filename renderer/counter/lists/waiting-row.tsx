@@ -8,8 +8,8 @@ import { PromiseChip } from '../promise-chip.tsx';
 import { promiseState } from '../promise-state.ts';
 import { useCanCall } from '../use-can-call.ts';
 import { useTexts } from '../use-texts.ts';
-import { RowTags } from './row-tags.tsx';
 import { RowNumber } from './row-number.tsx';
+import { RowTags } from './row-tags.tsx';
 import styles from './row.module.css';
 
 /** One who waits: promised against actual, and while nobody is at the counter anybody may be called instead of the next. */
@@ -20,15 +20,19 @@ export function WaitingRow({ stop }: { readonly stop: Stop }) {
   return (
     <li className={styles['row']} data-row={stop.ticket} data-stop={stop.id}>
       <RowNumber stop={stop} />
-      <span className={styles['errand']}>{errandTitle(town, stop, language)}</span>
-      <span className={styles['waited']}>
-        <Figures>{minutesSince(stop.waitingSince ?? stop.arrivedAt, now)}</Figures>
-        {t('waiting.minutes')}
-      </span>
-      <span className={styles['promise']}>
-        <PromiseChip state={promiseState(stop, now, view.waits[stop.id])} />
-      </span>
-      <RowTags stop={stop} />
+      <div className={styles['body']}>
+        <p className={styles['first']}>
+          <span>{errandTitle(town, stop, language)}</span>
+          <span className={styles['waited']}>
+            <Figures>{minutesSince(stop.waitingSince ?? stop.arrivedAt, now)}</Figures>
+            {t('waiting.minutes')}
+          </span>
+        </p>
+        <p className={styles['second']}>
+          <PromiseChip state={promiseState(stop, now, view.waits[stop.id])} />
+          <RowTags stop={stop} />
+        </p>
+      </div>
       {canCall && (
         <DeskKey
           className={styles['key']}

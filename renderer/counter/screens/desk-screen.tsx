@@ -3,7 +3,7 @@ import { useDesk } from '../desk.ts';
 import { AwayBanner } from '../away-banner.tsx';
 import { Head } from '../head.tsx';
 import { HelpCalls } from '../aside/help-calls.tsx';
-import { KeyList } from '../aside/key-list.tsx';
+import { KeysKey } from '../aside/keys-key.tsx';
 import { OtherCounters } from '../aside/other-counters.tsx';
 import { PrinterWarnings } from '../aside/printer-warnings.tsx';
 import { UncoveredNotice } from '../aside/uncovered-notice.tsx';
@@ -43,7 +43,7 @@ export function DeskScreen({ corner }: { readonly corner: ReactNode }) {
         <UncoveredNotice />
         <PrinterWarnings />
         <OtherCounters />
-        <KeyList />
+        <KeysKey />
       </aside>
       <Panels />
     </div>

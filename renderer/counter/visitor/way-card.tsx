@@ -5,6 +5,7 @@ import { useDesk } from '../desk.ts';
 import { errandTitle } from '../errand-title.ts';
 import { openAbout } from '../open-about.ts';
 import { PlaceBadge } from '../place-badge.tsx';
+import { stateWords } from '../state-words.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './way.module.css';
 import { wayPlace } from './way-place.ts';
@@ -23,7 +24,7 @@ export function WayCard({ stop, current }: WayCardProps) {
   const counter = stop.counter ?? town.lines.find(({ letter }) => letter === stop.line)?.counters[0];
   return (
     <li className={styles['card']} data-place={place} aria-current={current ? 'step' : undefined}>
-      {counter !== undefined && <PlaceBadge counter={counter} words="short" className={styles['badge']} />}
+      {counter !== undefined && <PlaceBadge counter={counter} className={styles['badge']} />}
       <span className={styles['matter']}>
         <b>
           {errandTitle(town, stop, language)}
@@ -50,13 +51,13 @@ function Standing({ stop, current }: WayCardProps) {
   const t = useTexts();
   const { view } = useDesk();
   const place = wayPlace(stop);
-  if (current) return t('way.here', { state: t(`state.${stop.state}`) });
-  if (place === 'to-come')
+  if (current) return t('way.here', { state: stateWords(stop, t) });
+  if (place === 'to-come' && stop.kind === 'reception')
     return t('way.toCome', { count: view.lines.find(({ letter }) => letter === stop.line)?.waiting ?? 0 });
   return (
     <>
       {place === 'done' && <Pictogram name="yes" className={styles['tick']} />}
-      {t(`state.${stop.state}`)}
+      {stateWords(stop, t)}
     </>
   );
 }
