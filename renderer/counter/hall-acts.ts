@@ -1,5 +1,6 @@
 import type { FoundTicket } from '../../shared/domain/found-ticket.ts';
 import type { UndoOffer } from '../../shared/domain/undo-offer.ts';
+import type { Stop } from '../../shared/domain/visit.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { HubClient } from '../client/hub-client.ts';
 import type { HubConnection } from '../client/hub-connection.ts';
@@ -16,6 +17,17 @@ export interface TicketSearch {
 /** What a search answers. */
 export type SearchAnswer = Result<readonly FoundTicket[], ErrorsOf<HubClient['counter']['findTickets']>>;
 
+/** An emergency number as it stands on its slip. Times are "HH:MM"; `served` null = the visitor still waits. */
+export interface PaperSlip {
+  readonly number: number;
+  readonly errand: string;
+  readonly arrived: string;
+  readonly served: { readonly from: string; readonly to: string } | null;
+}
+
+/** What entering a slip answers. */
+export type PaperAnswer = Result<Stop, ErrorsOf<HubClient['counter']['enterPaper']>>;
+
 /** What staff do for the hall. */
 export interface HallActs {
   readonly undo: (offer: UndoOffer) => void;
@@ -23,6 +35,7 @@ export interface HallActs {
   readonly cover: (lines: readonly string[], stay: boolean) => void;
   readonly stopLine: (line: string, stopped: boolean) => void;
   readonly find: (search: TicketSearch) => Promise<SearchAnswer>;
+  readonly enterPaper: (slip: PaperSlip) => Promise<PaperAnswer>;
   readonly goHelp: (id: string) => void;
 }
 
@@ -40,6 +53,7 @@ export function hallActs(connection: HubConnection): HallActs {
         connection.call((client) => client.counter.stopLine({ line, stopped })),
       ),
     find: (search) => connection.call((client) => client.counter.findTickets(search)),
+    enterPaper: (slip) => connection.call((client) => client.counter.enterPaper(slip)),
     goHelp: (id) => void run('help', nobody, () => connection.call((client) => client.counter.answerHelp({ id }))),
   };
 }

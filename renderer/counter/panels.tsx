@@ -9,6 +9,7 @@ import { MoreDialog } from './dialogs/more-dialog.tsx';
 import { PauseDialog } from './dialogs/pause-dialog.tsx';
 import { TicketsDialog } from './dialogs/tickets-dialog.tsx';
 import { VisitorPanel } from './dialogs/visitor-panel.tsx';
+import { PaperDialog } from './paper-dialog.tsx';
 import type { Panel } from './state.ts';
 import { happen, useCounter } from './store.ts';
 import { useTexts } from './use-texts.ts';
@@ -58,7 +59,7 @@ export function Panels() {
   }
 }
 
-type SimplePanel = 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending';
+type SimplePanel = 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending' | 'paper';
 
 const simple: Readonly<Record<SimplePanel, () => ReactNode>> = {
   keys: () => <KeysDialog />,
@@ -67,6 +68,7 @@ const simple: Readonly<Record<SimplePanel, () => ReactNode>> = {
   tickets: () => <TicketsDialog />,
   find: () => <FindDialog />,
   ending: () => <EndingDialog />,
+  paper: () => <PaperDialog />,
 };
 
 type Other = Exclude<Panel, { kind: 'none' | 'pausing' | 'closing' | 'leaving' | 'relieving' }>;

@@ -21,6 +21,7 @@ export const shortcuts = {
   tickets: 'S',
   find: 'F',
   ending: 'E',
+  paper: 'K',
   pause: 'P',
   close: 'W',
   leave: 'L',

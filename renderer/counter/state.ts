@@ -49,7 +49,7 @@ export type Panel =
   | { readonly kind: 'pausing' }
   | { readonly kind: 'closing' }
   | { readonly kind: 'leaving' }
-  | { readonly kind: 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending' }
+  | { readonly kind: 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending' | 'paper' }
   /** About one visitor: whoever is at the counter, or one of a list. */
   | { readonly kind: VisitorPanelKind; readonly stop: string }
   /** A colleague sits there: relieve them? */

@@ -1,7 +1,7 @@
 import type { DeskView } from '../../shared/domain/desk-view.ts';
 import type { Stop } from '../../shared/domain/visit.ts';
 import type { Acts } from './acts.ts';
-import { stopInFocus } from './move-in-list.ts';
+import { focusRow, stopInFocus } from './move-in-list.ts';
 import type { MyPart } from './my-part.ts';
 import type { Shortcut } from './shortcuts.ts';
 import type { Panel, VisitorPanelKind } from './state.ts';
@@ -62,6 +62,7 @@ const strokes: Readonly<Record<Exclude<Shortcut, 'put-away'>, Stroke>> = {
   tickets: opens({ kind: 'tickets' }),
   find: opens({ kind: 'find' }),
   ending: opens({ kind: 'ending' }),
+  paper: opens({ kind: 'paper' }),
   pause: ({ acts, part: { own } }) =>
     own?.state.kind === 'paused' ? acts.open() : happen({ type: 'panel opened', panel: { kind: 'pausing' } }),
   help: ({ acts, part: { ringing } }) => ringing[0] && acts.goHelp(ringing[0].id),
@@ -80,14 +81,19 @@ const strokes: Readonly<Record<Exclude<Shortcut, 'put-away'>, Stroke>> = {
   needs: asks('needs'),
   priority: asks('priority'),
   add: asks('add'),
-  'papers-ready': (desk) => {
-    const focused = inFocus(desk);
-    const ready = desk.part.preparing.find((stop) => stop.id === focused?.id) ?? desk.part.preparing[0];
-    if (ready) desk.acts.on('papersReady', ready);
-  },
+  'papers-ready': papersReady,
   undo: ({ acts, part: { own } }) => own?.undo && acts.undo(own.undo),
   move: () => undefined,
 };
+
+/** Of several in preparation the first is only pointed at: the second stroke says that it is meant. */
+function papersReady(desk: KeyboardDesk): void {
+  const { preparing } = desk.part;
+  const focused = preparing.find((stop) => stop.id === inFocus(desk)?.id);
+  const ready = focused ?? (preparing.length === 1 ? preparing[0] : undefined);
+  if (ready) desk.acts.on('papersReady', ready);
+  else if (preparing[0]) focusRow(document, preparing[0].id);
+}
 
 function inFocus({ view }: KeyboardDesk): Stop | null {
   const id = stopInFocus(document);

@@ -14,3 +14,10 @@ export function ticketParts(typed: string): { readonly letter: string; readonly 
   const [, letter, digits] = /^([A-Z])0*([1-9]\d{0,4})$/.exec(typed.normalize('NFKC').trim().toUpperCase()) ?? [];
   return letter && digits ? { letter, number: Number(digits) } : null;
 }
+
+/** An emergency number as somebody types it, with its letter or without (`12`, `z012`); null = there is no such slip. */
+export function emergencyNumber(typed: string): number | null {
+  const plain = typed.normalize('NFKC').trim();
+  const parts = ticketParts(/^\d/.test(plain) ? `${EMERGENCY_LETTER}${plain}` : plain);
+  return parts?.letter === EMERGENCY_LETTER && parts.number <= LAST_EMERGENCY_NUMBER ? parts.number : null;
+}

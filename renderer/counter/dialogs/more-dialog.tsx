@@ -8,6 +8,7 @@ import { Picks } from './picks.tsx';
 
 const entries = {
   tickets: { kind: 'tickets' },
+  paper: { kind: 'paper' },
   ending: { kind: 'ending' },
   close: { kind: 'closing' },
   leave: { kind: 'leaving' },

@@ -1,4 +1,4 @@
-import { LAST_EMERGENCY_NUMBER } from '../../../shared/domain/numbering.ts';
+import { emergencyNumber, LAST_EMERGENCY_NUMBER } from '../../../shared/domain/numbering.ts';
 
 /** Slips of one printing; more would be paper for weeks. */
 export const MOST_SLIPS = 200;
@@ -14,17 +14,10 @@ export type SlipMistake = 'number' | 'backwards' | 'many';
 
 /** The range two fields say, or what is wrong with it. */
 export function slipRange(from: string, to: string): SlipRange | SlipMistake {
-  const [first, last] = [slipNumber(from), slipNumber(to)];
+  const [first, last] = [emergencyNumber(from), emergencyNumber(to)];
   if (first === null || last === null) return 'number';
   if (first > last) return 'backwards';
   return last - first >= MOST_SLIPS ? 'many' : { from: first, to: last };
-}
-
-/** A number as it is typed (12, Z012, ｚ０１２); null = there is no such slip. */
-export function slipNumber(typed: string): number | null {
-  const [, digits] = /^z?0*([1-9]\d{0,2})$/i.exec(typed.normalize('NFKC').trim()) ?? [];
-  const number = digits === undefined ? 0 : Number(digits);
-  return number >= 1 && number <= LAST_EMERGENCY_NUMBER ? number : null;
 }
 
 /** The next numbers to print after the last one, five sheets of eight; after the highest they begin again. */

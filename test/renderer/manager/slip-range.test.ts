@@ -1,22 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keepPrinted, printedSoFar } from '../../../renderer/manager/paper/printed-so-far.ts';
-import { nextSlips, numbersOf, slipNumber, slipRange } from '../../../renderer/manager/paper/slip-range.ts';
+import { nextSlips, numbersOf, slipRange } from '../../../renderer/manager/paper/slip-range.ts';
 
 describe('emergency numbers to print', () => {
-  it.each([
-    ['12', 12],
-    ['Z012', 12],
-    ['ｚ０１２', 12],
-    ['999', 999],
-    ['0', null],
-    ['1000', null],
-    ['A012', null],
-    ['', null],
-  ])('"%s" is %s', (typed, number) => {
-    expect(slipNumber(typed)).toBe(number);
-  });
-
   it('are a range in order that a printer can manage', () => {
     expect(slipRange('Z001', 'Z040')).toEqual({ from: 1, to: 40 });
     expect(slipRange('40', '1')).toBe('backwards');

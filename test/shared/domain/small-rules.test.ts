@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sideToUpdate } from '../../../shared/contract/version.ts';
 import { admission } from '../../../shared/domain/line.ts';
 import { mayRate } from '../../../shared/domain/may-rate.ts';
-import { ticketNumber, ticketParts } from '../../../shared/domain/numbering.ts';
+import { emergencyNumber, ticketNumber, ticketParts } from '../../../shared/domain/numbering.ts';
 import { canPrint, needsStaff, printerStates } from '../../../shared/domain/printer-state.ts';
 import { accountActive, sessionEnded } from '../../../shared/domain/staff-session.ts';
 import { STAFF_MODE_MS, staffModeOpen } from '../../../shared/domain/staff-mode.ts';
@@ -10,6 +10,19 @@ import { waitForTry } from '../../../shared/domain/try-limit.ts';
 import { minutesOfDay } from '../../../shared/lib/time-of-day.ts';
 
 describe('ticket numbers', () => {
+  it.each([
+    ['12', 12],
+    ['Z012', 12],
+    ['ｚ０１２', 12],
+    ['999', 999],
+    ['0', null],
+    ['1000', null],
+    ['A012', null],
+    ['', null],
+  ])('of emergencies are typed with their letter or without: "%s"', (typed, number) => {
+    expect(emergencyNumber(typed)).toBe(number);
+  });
+
   it.each([
     [1, 'A001'],
     [999, 'A999'],
