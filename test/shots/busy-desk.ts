@@ -34,7 +34,7 @@ export async function fillHall(hub: TestHub): Promise<BusyDesk> {
     const { ticket } = await kiosk.call.kiosk.issue({ requestId: randomUUID(), errand, language });
     visits.push(await visitOf(one, ticket));
     await two.call.session.stay();
-    hub.clock.forward(3);
+    hub.clock.forward(1);
   }
   await two.call.counter.close();
   const [first = '', second = '', , , fifth = '', sixth = ''] = visits;

@@ -39,8 +39,8 @@ export function VisitorDialog({ stop }: { readonly stop: Stop }) {
               {t('waiting.call')}
             </DeskKey>
           )}
-          {back && <DeskKey onPress={() => acts.on('back', stop)}>{t('absent.back')}</DeskKey>}
-          {preparing && <DeskKey onPress={() => acts.on('papersReady', stop)}>{t('papers.ready')}</DeskKey>}
+          {back && <DeskKey onPress={() => acts.on('back', stop)}>{t('absent.toFront')}</DeskKey>}
+          {preparing && <DeskKey onPress={() => acts.on('papersReady', stop)}>{t('keys.name.papers-ready')}</DeskKey>}
           {possible
             .filter((ask) => ask !== 'add')
             .map((ask) => (

@@ -37,6 +37,7 @@ export function WayCard({ stop, current }: WayCardProps) {
       {place === 'to-come' && !current && !away && (
         <DeskKey
           variant="quiet"
+          className={styles['drop']}
           label={t('way.dropOne', { errand: errandTitle(town, stop, language) })}
           onPress={() => openAbout('cancel', stop)}
         >
