@@ -43,7 +43,8 @@ async function everyday(store: Store): Promise<void> {
     await hall.snapshot(7, DAY);
     await hall.desk(7, DAY);
     await hall.visit('v');
-    await waits.today(DAY);
+    await waits.today(DAY, ['A', 'B']);
+    await waits.past(DAY);
     await ratings.of('v');
     await seats.abandoned(5);
     await visits.expireBefore('2026-11-25');
