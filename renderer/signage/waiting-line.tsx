@@ -41,7 +41,7 @@ function State({ state }: { readonly state: LineState }) {
           </b>
           {state.band && (
             <span className={styles['wait']}>
-              <Condensed>{waitWords(state.band, (key, values) => t(key, values ?? {}))}</Condensed>
+              <Condensed>{waitWords(state.band, (key, values) => t(key, values ?? {}), 'short')}</Condensed>
             </span>
           )}
         </>

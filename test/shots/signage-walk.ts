@@ -104,7 +104,7 @@ async function absences(page: Page, { hall, hub, on }: Scene): Promise<void> {
     if (index === 0) await page.locator('[data-sound]').waitFor({ state: 'detached' });
     if (index === 0) await on(page, 'absent');
   }
-  await page.getByText(/[12]／2/).waitFor();
+  await page.locator('[data-absent]').getByText(/[12]／2/).waitFor();
   await on(page, 'many-absent');
   hub.clock.set('2026-11-24T17:20:00+09:00');
   hub.hub.changed();

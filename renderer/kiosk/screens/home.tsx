@@ -28,11 +28,13 @@ export function Home() {
           <Tile key={group.id} group={group} />
         ))}
       </div>
-      <Key variant="quiet" className={styles['number']} onPress={() => happen({ type: 'number wanted' })}>
-        <Pictogram name="ticket" className={styles['ticket']} />
-        {t('hello.number')}
-      </Key>
-      <LanguageKeys />
+      <div className={styles['foot']}>
+        <Key variant="quiet" className={styles['number']} onPress={() => happen({ type: 'number wanted' })}>
+          <Pictogram name="ticket" className={styles['ticket']} />
+          {t('hello.number')}
+        </Key>
+        <LanguageKeys />
+      </div>
     </Stage>
   );
 }

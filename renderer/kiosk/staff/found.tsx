@@ -67,7 +67,7 @@ function Tickets({ tickets, first }: { readonly tickets: readonly FoundTicket[];
   const { panel } = useHall();
   const { t } = useTexts();
   const lowered = useKiosk((state) => state.lowered);
-  const places = panel === 'landscape-21' ? 4 : lowered ? 3 : 6;
+  const places = panel === 'landscape-21' ? 3 : lowered ? 3 : 6;
   if (tickets.length === 0) {
     return (
       <Message pictogram="question" title={t('staff.nothing')} urgent>

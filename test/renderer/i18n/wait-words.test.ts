@@ -19,7 +19,7 @@ describe('how long it takes, in words', () => {
     [{ kind: 'at-once' } as const, 'すぐ ご案内します', 'You are next'],
     [minutes(15, 25), '約15〜25分', 'about 15–25 min'],
     [minutes(0, 10), '10分まで', 'up to 10 min'],
-    [{ kind: 'unknown' } as const, '窓口の用意が できしだい', 'when a counter opens'],
+    [{ kind: 'unknown' } as const, '窓口が 開きしだい', 'when a counter opens'],
   ])('%j', (band, japanese, english) => {
     expect(waitWords(band, textsOf(ja))).toBe(japanese);
     expect(waitWords(band, textsOf(en))).toBe(english);
