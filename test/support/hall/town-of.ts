@@ -12,12 +12,13 @@ export function townOf(kind: HallKind, folder: string): string {
   const hours = [{ from: '08:30', to: '17:15' }];
   const week = { weekdays: [1, 2, 3, 4, 5], hours, nationalHolidays: false, closedDates: [] };
   const office = { name: text(kind.name), timeZone: 'Asia/Tokyo', dayChangesAt: '04:00', ...week, recallLimit: 2 };
-  const counters = kind.clerks.map(({ counter: number }, at) => ({
+  const counters = kind.clerks.map(({ counter: number, breaks }, at) => ({
     number,
     section: text(`counter ${number}`),
     symbol: SHAPES[at % SHAPES.length],
     colour: '#333333',
     floor: 1,
+    breaks: breaks.map(({ from, to }) => ({ from: clockOf(from), to: clockOf(to) })),
   }));
   const lines = kind.lines.map((line) => ({
     ...line,
@@ -32,6 +33,11 @@ export function townOf(kind: HallKind, folder: string): string {
     writeFileSync(path.join(town, `${name}.json`), JSON.stringify(value));
   }
   return town;
+}
+
+/** "HH:MM" of a minute of the day. */
+function clockOf(minute: number): string {
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 const A_SCREEN = 6;
