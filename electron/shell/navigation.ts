@@ -2,6 +2,7 @@ import type { Session, WebContents } from 'electron';
 import type { Face } from '../../shared/bridge.ts';
 import type { ShellLog } from './log.ts';
 import { isFacePage } from './own-page.ts';
+import { isPermittedDownload } from './permitted-download.ts';
 
 /** What an event that leads somewhere has in common across the events of a page. */
 interface Leading {
@@ -26,9 +27,10 @@ export function guardNavigation(contents: WebContents, face: Face, log: ShellLog
   });
 }
 
-/** No file leaves through the browser. */
+/** No file leaves through the browser but the manager's figures. */
 export function guardDownloads(session: Session, log: ShellLog): void {
-  session.on('will-download', (event) => {
+  session.on('will-download', (event, file, contents) => {
+    if (isPermittedDownload(file, contents.getURL())) return;
     event.preventDefault();
     log('a download was refused');
   });

@@ -34,9 +34,27 @@ describe('a window', () => {
     expect(prevented(contents, 'will-attach-webview')).toBe(true);
   });
 
-  it('downloads nothing', () => {
+  it('downloads the manager’s figures and nothing else', () => {
     const session = new EventEmitter();
     guardDownloads(session as unknown as Parameters<typeof guardDownloads>[0], () => undefined);
-    expect(prevented(session, 'will-download')).toBe(true);
+    const figures = {
+      url: 'blob:app://machimado/0b1f',
+      type: 'text/csv',
+      name: 'machimado-figures-2026-11-01-2026-11-24.csv',
+      page: 'app://machimado/manager/index.html',
+    };
+    const refused = ({ url, type, name, page }: typeof figures): boolean => {
+      let done = false;
+      const file = { getURL: () => url, getMimeType: () => type, getFilename: () => name };
+      session.emit('will-download', { preventDefault: () => (done = true) }, file, { getURL: () => page });
+      return done;
+    };
+    expect(refused(figures)).toBe(false);
+    expect(refused({ ...figures, page: 'app://machimado/kiosk/index.html' })).toBe(true);
+    expect(refused({ ...figures, url: 'https://example.org/figures.csv' })).toBe(true);
+    expect(refused({ ...figures, url: 'blob:https://example.org/0b1f' })).toBe(true);
+    expect(refused({ ...figures, type: 'text/html' })).toBe(true);
+    expect(refused({ ...figures, name: 'machimado-figures-2026-11-01-2026-11-24.csv.exe' })).toBe(true);
+    expect(refused({ ...figures, name: '../machimado-figures-2026-11-01-2026-11-24.csv' })).toBe(true);
   });
 });
