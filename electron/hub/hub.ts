@@ -33,8 +33,6 @@ export interface HubOptions {
   readonly key: string | undefined;
   readonly machine: Machine;
   readonly log: Log;
-  /** Waits are estimated at most once in this time (ms); a simulated day, faster than time, wants 0. */
-  readonly waitsPauseMs?: number;
 }
 
 /** A hub that listens. */
@@ -74,7 +72,6 @@ export async function startHub(options: HubOptions): Promise<Result<RunningHub, 
   const waits = waitBoard({
     deps: base,
     onError: (error) => log.error(`waits: ${error instanceof Error ? error.message : 'unknown'}`),
-    pauseMs: options.waitsPauseMs,
   });
   const deps = { ...base, waits };
   await changeDay(deps)();

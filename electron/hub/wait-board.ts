@@ -25,11 +25,12 @@ export interface RunningWaitBoard extends WaitBoard {
 export interface WaitBoardParts {
   readonly deps: Omit<Deps, 'waits'>;
   readonly onError: (error: unknown) => void;
-  /** At most one estimate in this time (ms); 0 = after each change. */
-  readonly pauseMs?: number | undefined;
 }
 
+/** At most one estimate in the first time, at least one in the second (ms). */
 const [PAUSE_MS, AT_LEAST_EVERY_MS] = [500, 10_000];
+/** A call goes to the displays first; so long (ms) after a change the waits are estimated. */
+const SETTLED_MS = 50;
 
 /** What the last estimate was made from, and what it said. */
 interface Estimate {
@@ -38,7 +39,7 @@ interface Estimate {
 }
 
 /** Keeps the waits. A fault makes them unknown and is logged; nobody ever waits for an estimate. */
-export function waitBoard({ deps, onError, pauseMs = PAUSE_MS }: WaitBoardParts): RunningWaitBoard {
+export function waitBoard({ deps, onError }: WaitBoardParts): RunningWaitBoard {
   const past = learnedPast(deps.store.access.waits);
   const shown = shownWaits();
   const nothing = (): Estimate => {
@@ -59,13 +60,19 @@ export function waitBoard({ deps, onError, pauseMs = PAUSE_MS }: WaitBoardParts)
     }
     if (picture(before) !== picture(last.waits)) onShown();
   };
-  const runs = publisher(estimate, onError, pauseMs);
+  const runs = publisher(estimate, onError, PAUSE_MS);
+  let settling: NodeJS.Timeout | null = null;
   let timer: NodeJS.Timeout | null = null;
   return {
     current: () => last.waits,
     newcomer: (line) => last.waits.lines[line] ?? nothingKnown,
     promise: (stop) => joiningBand(stop, last.waits, last.queue.stops),
-    changed: runs.changed,
+    changed() {
+      settling ??= setTimeout(() => {
+        settling = null;
+        runs.changed();
+      }, SETTLED_MS);
+    },
     estimate,
     begin(tell) {
       onShown = tell;
@@ -75,6 +82,7 @@ export function waitBoard({ deps, onError, pauseMs = PAUSE_MS }: WaitBoardParts)
     stop() {
       stopped = true;
       if (timer) clearInterval(timer);
+      if (settling) clearTimeout(settling);
       runs.stop();
     },
   };
