@@ -46,7 +46,7 @@ export function Tip({ sign, title, rest }: TipProps) {
   return (
     <p className={styles['tip']}>
       <Pictogram name={sign} className={styles['sign']} />
-      <span>
+      <span className={styles['words']}>
         <b className={styles['title']}>{title}</b> {rest}
       </span>
     </p>

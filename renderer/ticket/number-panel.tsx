@@ -22,15 +22,14 @@ export function NumberPanel() {
   const { t } = useTexts();
   return (
     <section className={styles['panel']} data-state={now.kind}>
-      <p>{t('yours')}</p>
-      <p className={ticket.length > 4 ? styles['long'] : styles['number']}>
-        <TicketNumber value={ticket} />
-      </p>
+      <h1 className={styles['heading']}>
+        {t('yours')}
+        <span className={ticket.length > 4 ? styles['long'] : styles['number']}>
+          <TicketNumber value={ticket} />
+        </span>
+      </h1>
       <p className={styles['state']} role="status">
-        <Pictogram
-          name={now.kind === 'over' && now.how !== 'done' ? 'no' : signs[now.kind]}
-          className={styles['sign']}
-        />
+        <Pictogram name={now.kind === 'over' && now.how !== 'done' ? 'no' : signs[now.kind]} />
         <span>{t(stateText(now))}</span>
       </p>
     </section>

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/domain/language.ts';
 import type { Stop, StopKind, Ticket } from '../../shared/domain/visit.ts';
 import { busyHall, type BusyHall } from '../support/busy-hall.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
+import { settled } from './studio.ts';
 import { addressOf, openPhone, PUBLIC_URL, type PhoneOptions } from './ticket-page.ts';
 
 /** Whose phone, and what happens at each picture. */
@@ -191,6 +192,7 @@ async function endings(scene: Scene): Promise<void> {
   hub.clock.set('2026-11-25T10:00:00+09:00');
   const today = await open(scene, await hall.visitor('pension', language));
   await stateOf(today, 'waiting');
+  await settled(today);
   await hub.stop();
   await today.clock.runFor(250_000);
   await on(today, 'away');

@@ -20,9 +20,9 @@ export function Called({ counter: number }: { readonly counter: number }) {
       <p className={styles['state']} role="alert">
         {t('state.called')}
       </p>
-      <p className={styles['number']}>
+      <h1 className={styles['number']}>
         <TicketNumber value={view.ticket} />
-      </p>
+      </h1>
       <div className={styles['where']}>
         <p className={styles['sign']}>
           <CounterSign counter={number} long outlined />

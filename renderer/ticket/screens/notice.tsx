@@ -3,6 +3,7 @@ import { Key } from '../../ui/key.tsx';
 import { Message } from '../../ui/message.tsx';
 import type { PictogramName } from '../../ui/pictogram-shapes.tsx';
 import { LanguageKey } from '../head.tsx';
+import { useTexts } from '../use-texts.ts';
 import styles from './notice.module.css';
 
 /** Props of a page that has no number to show. */
@@ -16,8 +17,10 @@ export interface NoticeProps {
 
 /** What happened and what to do now, in calm words. */
 export function Notice({ sign, title, children, action }: NoticeProps) {
+  const { t } = useTexts();
   return (
     <main className={styles['notice']}>
+      <h1 className="heard">{t('page')}</h1>
       <LanguageKey />
       <Message pictogram={sign} title={title}>
         {children}
