@@ -37,7 +37,7 @@ export function PaperDialog() {
   };
   const trouble = typeof state === 'object' ? paperTrouble(state, typed.number, t) : null;
   return (
-    <DeskDialog wide title={t('paper.title')} words={t('paper.words')} out={t('paper.close')}>
+    <DeskDialog wide title={t('paper.title')} words={trouble ? null : t('paper.words')} out={t('paper.close')}>
       <div className={styles['columns']}>
         <div ref={form} className={styles['form']}>
           {trouble && (

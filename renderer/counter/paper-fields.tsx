@@ -47,7 +47,6 @@ export function PaperFields({ typed, mistakes, onType }: PaperFieldsProps) {
         <Field {...field('from')} figures />
         <Field {...field('to')} figures />
       </div>
-      <p className={styles['hint']}>{t('paper.timeHint')}</p>
     </>
   );
 }
