@@ -15,7 +15,8 @@ const changes: {
   'began again': (state) => ({ ...state, screen: { kind: 'home' } }),
   finished: (state) => wiped(state, { kind: 'home' }),
   'staff wanted': (state) => (mayOpenStaff(state.screen) ? { ...wiped(state, ASKS_PIN), touchedAt: state.now } : state),
-  'staff ended': (state) => (state.screen.kind === 'staff' ? wiped(state, { kind: 'home' }) : state),
+  'staff ended': (state) =>
+    state.screen.kind === 'staff' ? { ...wiped(state, { kind: 'home' }), touchedAt: state.now } : state,
   'volume chosen': (state, { volume }) => ({ ...state, volume }),
   'language chosen': (state, { language }) => ({ ...state, language }),
   'mode switched': (state, { mode }) => ({ ...state, [mode]: !state[mode] }),
