@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -13,6 +14,20 @@ const leanFonts: Plugin = {
     return code
       .replace(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '')
       .replaceAll('font-display: swap', 'font-display: block');
+  },
+};
+
+/** A phone may be on a slow net: what it loads lies packed beside the file, and the hub sends that. */
+const packed: Plugin = {
+  name: 'packed',
+  enforce: 'post',
+  applyToEnvironment: ({ name }) => name === 'ticket',
+  generateBundle(_options, bundle) {
+    for (const [fileName, file] of Object.entries(bundle)) {
+      if (!/\.(js|css)$/.test(fileName)) continue;
+      const source = gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 });
+      this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source });
+    }
   },
 };
 
@@ -65,7 +80,7 @@ const machineBuild = (name: string, input: string) => ({
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [leanFonts, react()],
+  plugins: [leanFonts, react(), packed],
   builder: {
     async buildApp(builder) {
       for (const name of ['client', 'ticket', 'main', 'preload', 'hub']) {

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
+import path from 'node:path';
 import send, { type SendOptions } from 'send';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { AccessRules } from './access-rules.ts';
@@ -80,12 +82,26 @@ function answer({ request, response }: Exchange, place: Place, { pages, phonePag
       response.setHeader('Cache-Control', 'no-store');
       return file('/ticket/index.html', { cacheControl: false, etag: false, lastModified: false });
     case 'file':
-      return file(place.path, place.hashed ? { immutable: true, maxAge: YEAR_MS } : {});
+      if (!place.hashed) return file(place.path, {});
+      return file(packedPath(pages, place.path, { request, response }), { immutable: true, maxAge: YEAR_MS });
     case 'nothing':
       return end(response, 404, NOT_FOUND);
     default:
       return assertNever(place);
   }
+}
+
+const PACKED_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+
+/** The packed twin of a built file, where there is one and the browser takes it. */
+function packedPath(pages: string, address: string, { request, response }: Exchange): string {
+  const type = PACKED_TYPES[path.extname(address)];
+  if (type === undefined || !existsSync(path.join(pages, `${address}.gz`))) return address;
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (!/\bgzip\b/.test(String(request.headers['accept-encoding']))) return address;
+  response.setHeader('Content-Encoding', 'gzip');
+  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  return `${address}.gz`;
 }
 
 function end(response: http.ServerResponse, status: number, body: object): void {

@@ -101,6 +101,19 @@ describe('the public name', () => {
     expect(headers['cache-control']).toContain('immutable');
   });
 
+  it('sends the packed twin to browsers that take it', async () => {
+    const packed = await get('/assets/page-AbCd_-12.js', PUBLIC.Host, { 'Accept-Encoding': 'gzip, br' });
+    expect(packed.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      'content-type': 'text/javascript; charset=utf-8',
+    });
+    expect(packed.body).toBe('packed');
+    const plain = await get('/assets/page-AbCd_-12.js', PUBLIC.Host);
+    expect(plain.headers).toMatchObject({ vary: 'Accept-Encoding' });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body).toBe('plain');
+  });
+
   it('is no way in for devices and staff, whatever they show', async () => {
     const { code } = await hall.visitor('pension');
     await hub.addStaff('clerk');
@@ -130,7 +143,8 @@ function builtPages(): string {
   for (const face of ['ticket', 'kiosk', 'manager']) {
     writeFileSync(path.join(pages, face, 'index.html'), '<!doctype html>');
   }
-  writeFileSync(path.join(pages, 'assets', 'page-AbCd_-12.js'), '');
+  writeFileSync(path.join(pages, 'assets', 'page-AbCd_-12.js'), 'plain');
+  writeFileSync(path.join(pages, 'assets', 'page-AbCd_-12.js.gz'), 'packed');
   return pages;
 }
 
@@ -140,9 +154,9 @@ interface Answer {
   readonly body: string;
 }
 
-function get(address: string, host: string): Promise<Answer> {
+function get(address: string, host: string, more: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', port: hub.hub.port, path: address, headers: { Host: host } };
+    const options = { host: '127.0.0.1', port: hub.hub.port, path: address, headers: { Host: host, ...more } };
     const request = http.get(options, async (response) => {
       const body = (await response.toArray()).join('');
       resolve({ status: response.statusCode, headers: response.headers, body });
