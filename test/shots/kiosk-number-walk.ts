@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PAPER_EVENT } from '../../renderer/client/simulated-printer.ts';
 import type { TestHub } from '../support/hub.ts';
-import type { OnScreen } from './kiosk-walk.ts';
+import type { OnScreen } from './on-screen.ts';
 
 /** Walks what somebody sees who has a number already; the page shows home, the hub is a demonstration. */
 export async function walkNumber(page: Page, hub: TestHub, on: OnScreen): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DEMO_PIN } from '../../electron/hub/demo.ts';
 import { type } from './kiosk-number-walk.ts';
-import type { OnScreen } from './kiosk-walk.ts';
+import type { OnScreen } from './on-screen.ts';
 
 /** Rests a finger on the town's mark until the PIN is asked for. */
 export async function holdMark(page: Page): Promise<void> {

@@ -3,9 +3,7 @@ import type { TestHub } from '../support/hub.ts';
 import { walkNumber } from './kiosk-number-walk.ts';
 import { walkStaff } from './kiosk-staff-walk.ts';
 import { begin, openKiosk, type VisitModes } from './kiosk-visit.ts';
-
-/** Called on every kind of screen, with its name. */
-export type OnScreen = (page: Page, name: string) => Promise<void>;
+import type { OnScreen } from './on-screen.ts';
 
 /** Hubs of a walk: a demonstration with a printer, and an ordinary one whose clock can be set. */
 export interface WalkHubs {

@@ -1,7 +1,8 @@
 import type { Browser } from '@playwright/test';
 import { startTestHub } from '../support/hub.ts';
 import { openKiosk, type VisitModes } from './kiosk-visit.ts';
-import { walkKiosk, type OnScreen, type WalkHubs } from './kiosk-walk.ts';
+import { walkKiosk, type WalkHubs } from './kiosk-walk.ts';
+import type { OnScreen } from './on-screen.ts';
 import type { FaceShots, Studio } from './studio.ts';
 
 const plain: VisitModes = { panel: 'portrait-32', language: 'ja', large: false, dark: false, low: false };
