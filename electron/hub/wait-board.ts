@@ -1,9 +1,10 @@
 import { closingTimes, desksNow } from '../../shared/domain/waiting/desks-now.ts';
 import { estimateWaits, usualSampling } from '../../shared/domain/waiting/estimate-waits.ts';
 import { noWaits, nothingKnown, type HallWaits } from '../../shared/domain/waiting/hall-waits.ts';
+import { idleDesks } from '../../shared/domain/waiting/idle-desks.ts';
 import { joiningBand } from '../../shared/domain/waiting/joining-band.ts';
 import type { QueueNow } from '../../shared/domain/waiting/queue-now.ts';
-import { serviceTimes } from '../../shared/domain/waiting/service-times.ts';
+import { serviceTimes, type ServiceTimes } from '../../shared/domain/waiting/service-times.ts';
 import { momentOf, type Deps } from '../commands/command.ts';
 import type { WaitBoard } from '../ports/wait-board.ts';
 import { learnedPast } from './learned-past.ts';
@@ -42,6 +43,7 @@ interface Estimate {
 export function waitBoard({ deps, onError }: WaitBoardParts): RunningWaitBoard {
   const past = learnedPast(deps.store.access.waits);
   const shown = shownWaits();
+  let idle: ReadonlyMap<number, number> = new Map();
   const nothing = (): Estimate => {
     const at = deps.machine.now();
     return { queue: { at, desks: [], stops: [] }, waits: noWaits(at) };
@@ -52,7 +54,9 @@ export function waitBoard({ deps, onError }: WaitBoardParts): RunningWaitBoard {
   const estimate = async (): Promise<void> => {
     const before = last.waits;
     try {
-      last = await estimated(deps, past);
+      const { queue, times, all } = await readQueue(deps, past);
+      idle = idleDesks(queue, idle);
+      last = estimated(deps, { queue: withIdle(queue, idle), times, all });
       last = { ...last, waits: shown(last.queue, last.waits) };
     } catch (error) {
       last = nothing();
@@ -88,16 +92,31 @@ export function waitBoard({ deps, onError }: WaitBoardParts): RunningWaitBoard {
   };
 }
 
-async function estimated(deps: Omit<Deps, 'waits'>, past: ReturnType<typeof learnedPast>): Promise<Estimate> {
-  const { store, town, hours } = deps;
+/** What is read for an estimate. */
+interface Reading {
+  readonly queue: QueueNow;
+  readonly times: ServiceTimes;
+  /** Nobody who waits was left out. */
+  readonly all: boolean;
+}
+
+async function readQueue(deps: Omit<Deps, 'waits'>, past: ReturnType<typeof learnedPast>): Promise<Reading> {
+  const { store, town } = deps;
   const { at, businessDay } = momentOf(deps);
   const letters = town.lines.map((line) => line.letter);
   const learned = await past(businessDay);
   const { open, all, finished, counters } = await store.access.waits.today(businessDay, letters);
   const typical = Object.fromEntries(town.lines.map((line) => [line.letter, line.typicalMinutes]));
   const times = serviceTimes({ typical, past: learned, today: finished });
-  const queue = { at, desks: desksNow({ at, town, counters }), stops: open };
-  const closes = closingTimes(at, town, hours);
+  return { queue: { at, desks: desksNow({ at, town, counters }), stops: open }, times, all };
+}
+
+function withIdle(queue: QueueNow, idle: ReadonlyMap<number, number>): QueueNow {
+  return { ...queue, desks: queue.desks.map((desk) => ({ ...desk, idleSince: idle.get(desk.counter) ?? null })) };
+}
+
+function estimated({ town, hours }: Omit<Deps, 'waits'>, { queue, times, all }: Reading): Estimate {
+  const closes = closingTimes(queue.at, town, hours);
   const waits = estimateWaits({ queue, times, closes, sampling: usualSampling });
   // Behind people who were left out nobody can be told anything.
   return { queue, waits: all ? waits : { ...waits, lines: {} } };

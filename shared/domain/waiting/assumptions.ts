@@ -14,6 +14,8 @@ export const assumptions = {
   turnaroundWeight: 10,
   /** A longer gap between two visitors is a break, not a turnaround. */
   longestTurnaround: 4,
+  /** Staff call the next within this time, else they are busy with something else, and probably as long again. */
+  hesitation: 2,
   /** Somebody who is called and does not come. */
   absent: 0.04,
   absentMinutes: 2.5,

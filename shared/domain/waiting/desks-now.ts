@@ -24,7 +24,7 @@ export function desksNow({ at, town, counters }: CountersNow): DeskNow[] {
       from: instantOf(one.from, at, timeZone),
       to: instantOf(one.to, at, timeZone),
     }));
-    return [{ counter: number, lines: linesServed(town, number, state), from, breaks: instants }];
+    return [{ counter: number, lines: linesServed(town, number, state), from, breaks: instants, idleSince: null }];
   });
 }
 

@@ -34,6 +34,8 @@ export interface DeskNow {
   readonly from: number;
   /** Planned for the rest of the day, in order. */
   readonly breaks: readonly Break[];
+  /** Since when it calls nobody although somebody waits for it; null = it does. */
+  readonly idleSince: number | null;
 }
 
 /** The queue at one instant, as far as the hub knows it. */

@@ -32,6 +32,8 @@ export interface PlannedStop {
 export interface PlannedDesk {
   readonly lines: number;
   readonly from: number;
+  /** It has called nobody for so long although somebody waits; 0 = it calls. */
+  readonly idle: number;
   readonly breaks: readonly { readonly from: number; readonly to: number }[];
 }
 
@@ -110,11 +112,13 @@ function entryOf(stop: QueueStop, first: boolean, { at, desks }: QueueNow): Entr
   }
 }
 
-function plannedDesk({ lines, from, breaks }: DeskNow, letters: readonly string[], at: number): PlannedDesk {
+function plannedDesk({ lines, from, breaks, idleSince }: DeskNow, letters: readonly string[], at: number): PlannedDesk {
   const open = from <= at;
+  const idle = idleSince === null ? 0 : (at - idleSince) / 60_000;
   return {
     lines: lines.reduce((bits, letter) => bits | (1 << letters.indexOf(letter)), 0),
     from: Math.max(0, (from - at) / 60_000),
+    idle: idle > assumptions.hesitation ? idle : 0,
     breaks: breaks
       .map((one) => ({ from: (one.from - at) / 60_000, to: (one.to - at) / 60_000 }))
       .filter((one) => one.to > 0 && !(open && one.from < -BREAK_NOT_TAKEN)),

@@ -1,7 +1,7 @@
 import { draw } from '../../lib/draw.ts';
 import { normalShare, normalValue } from '../../lib/normal.ts';
 import { assumptions } from './assumptions.ts';
-import type { PlannedStop, RunPlan } from './run-plan.ts';
+import type { PlannedDesk, PlannedStop, RunPlan } from './run-plan.ts';
 
 /** Chance of one run: the seed, which run it is, and how fast the day is in it (logarithm). */
 export interface RunChance {
@@ -60,7 +60,7 @@ function begin(plan: RunPlan, chance: RunChance): Run {
       called: new Float64Array(stops.length).fill(NEVER),
       newcomer: new Float64Array(letters.length).fill(NEVER),
     },
-    free: Float64Array.from(desks, (desk, index) => backAt(chance, desk.from, index)),
+    free: Float64Array.from(desks, (desk, index) => callsFrom(chance, desk, index)),
     idle: new Uint8Array(desks.length),
     queues: letters.map(() => []),
     taken: new Int32Array(letters.length),
@@ -111,6 +111,10 @@ function afterBreaks({ plan, chance }: Run, desk: number, at: number): number {
     if (at >= from && at < to) return backAt(chance, Math.max(to, at + (to - from) * assumptions.breakKept), desk);
   }
   return at;
+}
+
+function callsFrom(chance: RunChance, { from, idle }: PlannedDesk, desk: number): number {
+  return idle === 0 ? backAt(chance, from, desk) : -idle * Math.log(draw(chance.seed, desk ^ BACK, chance.run));
 }
 
 /** Whoever is away comes back a little after the time they said. */

@@ -13,7 +13,7 @@ export function queueNow(day: Day, at: number): QueueNow {
     const from = servesFrom(desk, at);
     const { counter } = desk.clerk;
     const breaks = desk.plan.map((one) => ({ from: instantOf(one.from), to: instantOf(one.to) }));
-    return from === null ? [] : [{ counter, lines: desk.lines, from: instantOf(from), breaks }];
+    return from === null ? [] : [{ counter, lines: desk.lines, from: instantOf(from), breaks, idleSince: null }];
   });
   return { at: instantOf(at), desks, stops: [...day.open].map((stop) => ({ ...stop })) };
 }

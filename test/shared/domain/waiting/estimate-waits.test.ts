@@ -140,6 +140,15 @@ describe('one hall', () => {
     expect(upper(waitsIn({ stops: [], desks: [desk(1, { breaks })] }).lines['A'])).toBe(0);
   });
 
+  it('does not count on a counter at once that calls nobody for a while', () => {
+    const idle = (count: number | null) =>
+      waitsIn({ stops: [stop('one')], desks: [desk(1, { idleSince: count === null ? null : NOW - minutes(count) })] })
+        .stops['one'];
+    expect([null, 1].map((count) => upper(idle(count)))).toEqual([0, 0]);
+    expect(upper(idle(5))).toBeGreaterThan(5);
+    expect(upper(idle(30))).toBeGreaterThan(upper(idle(5)));
+  });
+
   it('waits longer behind somebody who only began', () => {
     const served = (since: number) =>
       stop('served', { state: 'serving', counter: 1, line: 'B', errand: 'moving-in', calledAt: NOW - minutes(since) });

@@ -38,7 +38,7 @@ export function people(count: number, change: Partial<QueueStop> = {}): QueueSto
 
 /** A counter that serves line A now, but for what is said. */
 export function desk(counter: number, change: Partial<DeskNow> = {}): DeskNow {
-  return { counter, lines: ['A'], from: NOW, breaks: [], ...change };
+  return { counter, lines: ['A'], from: NOW, breaks: [], idleSince: null, ...change };
 }
 
 /** A hall, its lines' minutes 8 unless said, and what it knows. */
