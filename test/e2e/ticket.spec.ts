@@ -65,12 +65,12 @@ test('a visitor watches their number from the ticket to the thanks', async () =>
 test('a visitor gives the number up, after being asked once', async () => {
   const { code } = await hall.visitor('pension');
   const page = await openPhone(browser, addressOf(hub, code));
-  await page.getByRole('button', { name: '番号をやめる' }).tap();
+  await page.getByRole('button', { name: '番号を やめる' }).tap();
   await page.clock.runFor(500);
   await page.getByRole('button', { name: 'いいえ、待つ' }).tap();
   await expect(page.locator('[data-ahead]')).toBeVisible();
   await page.clock.runFor(500);
-  await page.getByRole('button', { name: '番号をやめる' }).tap();
+  await page.getByRole('button', { name: '番号を やめる' }).tap();
   await page.clock.runFor(500);
   await page.getByRole('button', { name: 'はい、やめる' }).tap();
   await expect(number(page, 'over')).toContainText('取りやめ');
@@ -88,7 +88,7 @@ test('a number that was called meanwhile is the counter’s to end', async () =>
     });
   });
   await page.goto(addressOf(hub, code));
-  await page.getByRole('button', { name: '番号をやめる' }).tap();
+  await page.getByRole('button', { name: '番号を やめる' }).tap();
   await (await hall.desk(3)).next();
   await page.getByRole('button', { name: 'はい、やめる' }).tap();
   await expect(page.getByRole('alert')).toContainText('3番窓口が お呼びしています');

@@ -50,7 +50,7 @@ async function stopOf(scene: Scene, ticket: Ticket, kind: StopKind): Promise<Sto
 
 /** Names of the keys that are pressed on the way. */
 const keys = {
-  ja: { leave: '番号をやめる', stay: 'いいえ、待つ', sound: '音で 知らせる', heard: 'お答え' },
+  ja: { leave: '番号を やめる', stay: 'いいえ、待つ', sound: '音で 知らせる', heard: 'お答え' },
   en: { leave: 'Give up', stay: 'No, I will wait', sound: 'Sound when called', heard: 'Thank you for your answer' },
 } as const;
 
