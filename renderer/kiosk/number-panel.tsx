@@ -4,7 +4,7 @@ import { Message } from '../ui/message.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { TicketNumber } from '../ui/ticket-number.tsx';
 import styles from './number-panel.module.css';
-import type { Paper } from './screen.ts';
+import type { Paper } from './paper.ts';
 import { useTexts } from './use-texts.ts';
 
 /** Props of the number. */

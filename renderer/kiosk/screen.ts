@@ -1,7 +1,7 @@
-import type { PrintOutcome } from '../../shared/bridge.ts';
 import type { Admission } from '../../shared/domain/line.ts';
 import type { Ticket } from '../../shared/domain/visit.ts';
 import type { VisitView } from '../../shared/domain/visit-view.ts';
+import type { Paper } from './paper.ts';
 import type { PinCheck, StaffPage } from './staff-page.ts';
 
 /** Why no ticket came; the screen explains each in the visitor's words. */
@@ -15,9 +15,6 @@ export type Attempt =
   | { readonly kind: 'none' }
   | { readonly kind: 'asking'; readonly requestId: string }
   | { readonly kind: 'failed'; readonly requestId: string; readonly trouble: IssueTrouble };
-
-/** What became of the paper. The number is valid whatever this says. */
-export type Paper = { readonly kind: 'printing' } | PrintOutcome;
 
 /** A number being looked up. */
 export type Look =

@@ -1,5 +1,5 @@
 import type { FoundTicket } from '../../shared/domain/found-ticket.ts';
-import type { Paper } from './screen.ts';
+import type { Paper } from './paper.ts';
 
 /** A PIN being checked. */
 export type PinCheck =

@@ -6,7 +6,7 @@ import { Pictogram } from '../../ui/pictogram.tsx';
 import { useHall } from '../hall.ts';
 import { LineBadge } from '../place-badge.tsx';
 import { NumberPanel } from '../number-panel.tsx';
-import type { Paper } from '../screen.ts';
+import type { Paper } from '../paper.ts';
 import { happen } from '../store.ts';
 import { LeavingWords } from '../leaving-words.tsx';
 import { TicketSteps } from '../ticket-steps.tsx';

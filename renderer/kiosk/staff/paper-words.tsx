@@ -1,5 +1,5 @@
 import { Message } from '../../ui/message.tsx';
-import type { Paper } from '../screen.ts';
+import type { Paper } from '../paper.ts';
 import { useTexts } from '../use-texts.ts';
 
 /** Props of the words about paper. */

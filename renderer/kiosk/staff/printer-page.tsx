@@ -2,7 +2,7 @@ import { Key } from '../../ui/key.tsx';
 import { Message } from '../../ui/message.tsx';
 import { useHall } from '../hall.ts';
 import { printTicket } from '../print-ticket.ts';
-import type { Paper } from '../screen.ts';
+import type { Paper } from '../paper.ts';
 import { Stage } from '../stage.tsx';
 import { happen, useKiosk } from '../store.ts';
 import { testPaper } from '../test-paper.ts';
