@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
 import { calm, openDeskPage, signInAt, sitAt, type DeskPageOptions } from '../shots/desk-page.ts';
 import type { TestClient } from '../support/client.ts';
+import { testClock } from '../support/clock.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 
 /** A hall with one kiosk, as the counters' journeys need it. */
@@ -14,9 +15,9 @@ export interface CounterHall {
   deskOf(login: string, counter: number, options?: DeskPageOptions): Promise<Page>;
 }
 
-/** Opens a hub and its kiosk. */
-export async function openHall(browser: Browser): Promise<CounterHall> {
-  const hub = await startTestHub();
+/** Opens a hub and its kiosk, on a weekday at 10:00 unless another time (ISO with offset) is given. */
+export async function openHall(browser: Browser, at?: string): Promise<CounterHall> {
+  const hub = await startTestHub({ clock: testClock(at) });
   const kiosk = await hub.client('kiosk');
   return {
     hub,

@@ -103,10 +103,6 @@ async function walkLists(page: Page, { hall, on }: DeskWalk): Promise<void> {
   await dialog(page).waitFor();
   await on(page, 'visitor');
   await page.keyboard.press('Escape');
-  await press(page, 'Control+z');
-  await refusal(page).waitFor();
-  await on(page, 'undo-refused');
-  await press(page, 'Escape');
 }
 
 async function walkHallDialogs(page: Page, walk: DeskWalk): Promise<void> {
