@@ -24,7 +24,9 @@ export async function announce(hub: RunningHub, settings: DeviceSettings, log: L
 
 /** How to get in where accounts are made up. */
 export function announceDemo(log: Log): void {
-  log.info(`Demo: sign in as sato (counter) or manager, password ${DEMO_PASSWORD}; PIN of the kiosk ${DEMO_PIN}. Always open.`);
+  log.info(
+    `Demo: sign in as sato (counter) or manager, password ${DEMO_PASSWORD}; PIN of the kiosk ${DEMO_PIN}. Always open.`,
+  );
 }
 
 async function pairingFragment(hub: RunningHub, kind: (typeof deviceKinds)[number]): Promise<string> {

@@ -29,7 +29,9 @@ test('a clerk’s day: transfer, hold, hand-over, absence and undo', async ({ st
   await signage.locator(`[data-calling="${transferred}"]`).waitFor();
   await press(desk, 'F7');
   await dialog(desk).getByRole('textbox').fill('書類を おわたし済み');
-  await dialog(desk).getByRole('button', { name: /保険・年金/ }).click();
+  await dialog(desk)
+    .getByRole('button', { name: /保険・年金/ })
+    .click();
   await expect(visitor(desk)).toHaveCount(0);
   await press(desk, 'Control+z');
   await expect(visitor(desk)).toContainText(transferred);
