@@ -38,6 +38,23 @@ test('how long it takes is said before the ticket is taken, on its screen and on
   expect((await paper).wait).toBe(`呼ばれるまで ${band}`);
 });
 
+test('near closing the visitor is told before the ticket is taken, and may go on', async () => {
+  hub = await startTestHub();
+  hub.clock.set('2026-11-24T16:20:00+09:00');
+  await clerkAt(hub, 3);
+  const { issue } = (await hub.client('kiosk')).call.kiosk;
+  for (let count = 0; count < 6; count += 1) {
+    await issue({ requestId: randomUUID(), errand: 'pension', language: 'ja' });
+  }
+  const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
+  await button(page, 'はじめる').click();
+  await button(page, /保険・年金・介護/).click();
+  await button(page, /^年金/).click();
+  await expect(page.getByRole('alert')).toContainText('今日は まにあわないかもしれません');
+  await button(page, 'それでも 番号札を取る').click();
+  await expect(page.locator('[data-paper]')).toContainText('C007');
+});
+
 test('a line that staff stopped says so instead of giving tickets', async () => {
   hub = await startTestHub();
   const clerk = await clerkAt(hub, 1);

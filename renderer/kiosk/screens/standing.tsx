@@ -39,7 +39,12 @@ export function Standing({ view, rating }: StandingProps) {
     return () => clearInterval(timer);
   }, [connection, view.ticket]);
   return (
-    <Stage title={words.title} lead={words.rest} look={<Facts facts={useFacts(view)} />}>
+    <Stage
+      title={words.title}
+      lead={words.rest}
+      look={<Facts facts={useFacts(view)} />}
+      {...(view.now.kind === 'waiting' ? {} : { picture: words.picture })}
+    >
       <Notices view={view} />
       {asks && <Rating ticket={view.ticket} step={rating} />}
       <div className={styles['keys']}>
