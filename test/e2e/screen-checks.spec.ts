@@ -36,7 +36,7 @@ for (const modes of walks) {
   const { panel, language, large, dark, low } = modes;
   const label = [panel, language, large && 'large', dark && 'dark', low && 'lowered'].filter(Boolean).join(' ');
   test(`every kiosk screen can be read and pressed: ${label}`, async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const found: Record<string, readonly string[]> = {};
     await walkKiosk({
       browser,
