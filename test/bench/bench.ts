@@ -9,6 +9,7 @@ import { memoryBench } from './memory.ts';
 import { sizeBench } from './size.ts';
 import { startBench } from './start.ts';
 import { waitingBench } from './waiting.ts';
+import { figuresBench } from './year-of-figures.ts';
 
 /** Every bench by its name. Each ends by itself and answers its figures. */
 const benches: Readonly<Record<string, () => Promise<object>>> = {
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   waiting: waitingBench,
   day: dayBench,
   history: historyBench,
+  figures: figuresBench,
 };
 
 /** One bench in this process, or all one after another, each in a fresh process; JSON stands in the last lines. */

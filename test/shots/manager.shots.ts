@@ -1,6 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 import { startTestHub, TEST_PASSWORD, type TestHub } from '../support/hub.ts';
+import { fillPast } from '../support/past-days.ts';
 import { clerkAt } from '../support/staff.ts';
+import { calm } from './desk-page.ts';
 import { fillIn, openManagerPage } from './manager-page.ts';
 import type { FaceShots, Studio } from './studio.ts';
 
@@ -17,6 +19,8 @@ export const shots: FaceShots = {
   async take({ browser, shoot }) {
     for (const size of sizes) {
       const hub = await startTestHub();
+      const past = { from: '2026-11-01', to: '2026-11-23', visitsADay: 60, seed: 7 };
+      await fillPast(hub.hub.deps.store, hub.hub.deps.town, past);
       await takeHouse(browser, { hub, size, shoot });
       await hub.stop();
     }
@@ -53,7 +57,16 @@ async function takeHouse(browser: Browser, { hub, size, shoot }: Scene): Promise
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await on(page, 'house');
-  await page.locator('main section').nth(1).locator('button').first().click();
+  const [pin, device] = [0, 1].map((at) => page.locator('main section').nth(1).locator('button').nth(at));
+  await pin?.click();
+  await page.getByRole('dialog').waitFor();
+  await fillIn(page, ['1234', '12']);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').first().waitFor();
+  await on(page, 'kiosk-pin');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await device?.click();
   await page.getByRole('dialog').waitFor();
   await on(page, 'new-device');
   await fillIn(page, ['1階ロビー']);
@@ -67,6 +80,7 @@ async function takeHouse(browser: Browser, { hub, size, shoot }: Scene): Promise
   await page.keyboard.press('Enter');
   await page.getByRole('alert').waitFor();
   await on(page, 'last-manager');
+  await takeParts(page, on);
   await page.clock.fastForward('09:10');
   await page.getByRole('alertdialog').waitFor();
   await on(page, 'idle');
@@ -74,4 +88,32 @@ async function takeHouse(browser: Browser, { hub, size, shoot }: Scene): Promise
   await page.locator('form').waitFor();
   await on(page, 'signed-out');
   await page.context().close();
+}
+
+/** The other parts of the page: figures of a day without visitors and of a month, from the top to the end; paper numbers. */
+async function takeParts(page: Page, on: (page: Page, name: string) => Promise<void>): Promise<void> {
+  const part = async (at: number): Promise<void> => {
+    await calm(page);
+    await page.locator('nav button').nth(at).click();
+    await calm(page);
+  };
+  await part(1);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await on(page, 'figures-nobody');
+  await page.getByRole('group').locator('button').nth(2).click();
+  await page.locator('figure').first().waitFor();
+  await on(page, 'figures-month');
+  for (const [at, name] of [
+    [3, 'figures-satisfaction'],
+    [5, 'figures-promise'],
+    [6, 'figures-procedures'],
+  ] as const) {
+    const heading = page.locator('section h2').nth(at);
+    await heading.evaluate((element) => element.scrollIntoView());
+    await on(page, name);
+  }
+  await part(2);
+  await page.locator('article').first().waitFor();
+  await on(page, 'paper-numbers');
+  await part(0);
 }

@@ -4,6 +4,7 @@ import { connect, type TestClient } from './client.ts';
 
 /** A hall that is set up by the contract alone, as a manager sets up a real one. */
 export interface Hall {
+  readonly manager: TestClient;
   /** Token of a freshly paired device; it outlives the hub's process. */
   token(device: DeviceKind): Promise<string>;
   /** A connection of a freshly paired device. */
@@ -35,6 +36,7 @@ export async function openHall(hub: BenchHub): Promise<Hall> {
     return (await manager.call.session.pair({ code })).token;
   };
   return {
+    manager,
     token,
     device: async (kind) => open(await token(kind)),
     async staffAt(counter) {

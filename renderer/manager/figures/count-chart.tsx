@@ -8,7 +8,7 @@ import type { ShownGroup } from './groups-shown.ts';
 export function CountChart({ title, groups }: { readonly title: string; readonly groups: readonly ShownGroup[] }) {
   const t = useTexts();
   return (
-    <ChartFrame title={`${title}（${t('figures.stopsUnit')}）`}>
+    <ChartFrame title={t('figures.inUnit', { what: title, unit: t('figures.stopsUnit') })}>
       <BarChart {...chartSize} data={[...groups]} accessibilityLayer={false}>
         <XAxis {...axis} dataKey="short" interval={0} />
         <YAxis {...axis} allowDecimals={false} width={44} />

@@ -23,7 +23,7 @@ export function PromiseChart({ title, groups }: { readonly title: string; readon
   }));
   return (
     <ChartFrame
-      title={`${title}（%）`}
+      title={t('figures.inUnit', { what: title, unit: '%' })}
       legend={promiseKinds.map((kind) => ({ fill: fills[marks[kind]], words: t(`figures.kept.${kind}`) }))}
     >
       <BarChart

@@ -31,7 +31,7 @@ export function TimesChart({ title, groups, times }: TimesChartProps) {
     { fill: fills.striped, words: t('figures.p90') },
   ];
   return (
-    <ChartFrame title={`${title}（${t('figures.minutesUnit')}）`} legend={legend}>
+    <ChartFrame title={t('figures.inUnit', { what: title, unit: t('figures.minutesUnit') })} legend={legend}>
       <BarChart {...chartSize} data={rows} barGap={2} accessibilityLayer={false}>
         <FillPatterns fills={fills} />
         <XAxis {...axis} dataKey="short" interval={0} />
