@@ -64,7 +64,7 @@ async function takeDay(browser: Browser, size: Size, on: On): Promise<void> {
 }
 
 async function takeEvening(browser: Browser, size: Size, on: On): Promise<void> {
-  const hub = await startTestHub({ clock: testClock('2026-11-24T16:32:00+09:00') });
+  const hub = await startTestHub({ clock: testClock('2026-11-24T16:52:00+09:00') });
   const hall = await fillHall(hub);
   await hub.addStaff('佐藤');
   const page = await openDeskPage(browser, hub, size);
