@@ -117,6 +117,20 @@ test('devices: a code pairs one, the page sees it come, revoking sends it away',
   await expect(page.getByText('11月24日（火）に取り消しました')).toBeVisible();
 });
 
+test('the PIN of the kiosks: mistakes are said in place, a good one opens the staff mode', async () => {
+  const page = await firstManager();
+  await press(page, '受付端末のPIN');
+  await fillIn(page, ['1234', '12']);
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toContainText('順番に並んだ番号は すぐに当てられます');
+  await expect(dialog(page)).toContainText('上の番号と ちがいます');
+  await fillIn(page, ['４０７１', '4071']);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('受付端末のPINを 決めました');
+  const kiosk = await hub.client('kiosk');
+  expect((await kiosk.call.kiosk.unlock({ pin: '4071' })).seconds).toBeGreaterThan(0);
+});
+
 test('a page left alone asks, then signs out', async () => {
   const page = await firstManager();
   await page.clock.fastForward('09:10');
