@@ -22,8 +22,13 @@ export function storedHall(db: Kysely<Tables>): HallReader {
     snapshot: (at, businessDay) => db.connection().execute((held) => snapshot(held, at, businessDay)),
     desk: (at, businessDay) => db.connection().execute((held) => deskPart(held, at, businessDay)),
     async visit(id) {
-      const stops = await storedVisits(db).ofVisit(id);
-      return stops.length === 0 ? null : { stops, rated: await storedRatings(db).of(id) };
+      const visits = storedVisits(db);
+      const stops = await visits.ofVisit(id);
+      if (stops.length === 0) return null;
+      const waiting = stops.find((stop) => stop.state === 'waiting');
+      const [day] = await fixedQuery<{ businessDay: string }>(db, 'select businessDay from visits where id = ?', [id]);
+      const ahead = waiting && day ? await visits.ahead(day.businessDay, waiting) : 0;
+      return { stops, ahead, rated: await storedRatings(db).of(id) };
     },
     async house(at) {
       const staff = await db.selectFrom('staff').selectAll().orderBy('createdAt').execute();

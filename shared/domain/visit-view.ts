@@ -48,10 +48,13 @@ export interface VisitView {
 export interface VisitRecord {
   readonly stops: readonly Stop[];
   readonly rated: boolean;
+  /** People of the line who will be called before the stop that waits; 0 when none does. */
+  readonly ahead: number;
 }
 
 /** The holder's view of a visit (with at least one stop). */
-export function visitView({ stops, rated }: VisitRecord, town: Town, waits: HallWaits): VisitView {
+export function visitView(record: VisitRecord, town: Town, waits: HallWaits): VisitView {
+  const { stops, rated } = record;
   const [first] = stops;
   if (!first) throw new Error('a visit without a stop');
   const { ticket, language } = first;
@@ -61,7 +64,7 @@ export function visitView({ stops, rated }: VisitRecord, town: Town, waits: Hall
     language,
     rated,
     stops: stops.map((stop) => visitStop(stop, town)),
-    now: visitNow(stops, waits),
+    now: visitNow(record, waits),
   };
 }
 
@@ -75,18 +78,18 @@ function visitStop({ line, errand, kind, state, counter }: Stop, town: Town): Vi
   return { line, errand: silent ? null : errand, kind, state, counter: counter ?? counters[0] ?? 0 };
 }
 
-function visitNow(stops: readonly Stop[], waits: HallWaits): VisitNow {
+function visitNow({ stops, ahead }: VisitRecord, waits: HallWaits): VisitNow {
   const live = stops.find(isLive);
-  if (live) return liveNow(live, waits);
+  if (live) return liveNow(live, ahead, waits);
   if (stops.some((stop) => stop.state === 'planned')) return { kind: 'preparing' };
   if (stops.some((stop) => stop.state === 'expired')) return { kind: 'over', how: 'expired' };
   return { kind: 'over', how: stops.some((stop) => stop.state === 'done') ? 'done' : 'cancelled' };
 }
 
-function liveNow({ id, state, counter, calledAt, heldUntil }: Stop, waits: HallWaits): VisitNow {
+function liveNow({ id, state, counter, calledAt, heldUntil }: Stop, ahead: number, waits: HallWaits): VisitNow {
   if (state === 'held') return { kind: 'held', until: heldUntil };
   if (state === 'absent') return { kind: 'absent' };
   if (state === 'called' && counter !== null) return { kind: 'called', counter, calledAt: calledAt ?? waits.at };
   if (state === 'serving' && counter !== null) return { kind: 'serving', counter };
-  return { kind: 'waiting', ...(waits.stops[id] ?? { ...nothingKnown, ahead: 0, reason: null }) };
+  return { kind: 'waiting', ...(waits.stops[id] ?? { ...nothingKnown, ahead, reason: null }) };
 }

@@ -19,6 +19,8 @@ describe('how long it takes, in words', () => {
     [{ kind: 'at-once' } as const, 'すぐ ご案内します', 'You are next'],
     [minutes(15, 25), '約15〜25分', 'about 15–25 min'],
     [minutes(0, 10), '10分まで', 'up to 10 min'],
+    [minutes(90, 175), '約1.5〜3時間', 'about 1.5–3 hours'],
+    [minutes(25, 120), '2時間まで', 'up to 2 hours'],
     [{ kind: 'unknown' } as const, '窓口が 開きしだい', 'when a counter opens'],
   ])('%j', (band, japanese, english) => {
     expect(waitWords(band, textsOf(ja))).toBe(japanese);
