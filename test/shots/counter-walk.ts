@@ -64,7 +64,6 @@ async function walkCalling(page: Page, { hall: { hub, kiosk }, on }: DeskWalk): 
   await header(page).waitFor();
   await press(page, 'F4');
   await page.getByText('F6').waitFor({ state: 'detached' });
-  hub.clock.forward(4);
   await on(page, 'serving');
 }
 
