@@ -44,6 +44,7 @@ test('slips are printed from one number to another, and the next printing goes o
   await page.getByRole('navigation').waitFor();
   await calm(page);
   await page.getByRole('button', { name: '紙の番号札' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await readable(page);
   await page.getByLabel('終わりの番号').fill('12');
   await expect(page.getByText('A4で 2枚')).toBeVisible();
