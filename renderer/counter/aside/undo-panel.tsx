@@ -1,4 +1,4 @@
-import { undoInTime, UNDO_MS } from '../../../shared/domain/undo.ts';
+import { UNDO_MS } from '../../../shared/domain/undo.ts';
 import { DeskKey } from '../../ui/desk-key.tsx';
 import { TicketNumber } from '../../ui/ticket-number.tsx';
 import { useDesk } from '../desk.ts';
@@ -11,15 +11,15 @@ import styles from './undo-panel.module.css';
 /** Seconds are counted down in calm steps. */
 const STEP = 5;
 
-/** The newest action of this counter, which can still be taken back; its place is always the same. */
+/** The newest action of this counter, which can still be taken back; its place is always the same. This page's clock may go a little behind the hub's. */
 export function UndoPanel() {
   const t = useTexts();
   const { part, acts, now, away } = useDesk();
   const busy = useCounter(({ doing }) => doing?.act === 'undo');
   const offer = part.own?.undo ?? null;
-  if (away || !offer || !undoInTime(offer.until - UNDO_MS, now))
-    return <section className={styles['nothing']}>{t('undo.nothing')}</section>;
-  const seconds = Math.ceil((offer.until - now) / 1_000 / STEP) * STEP;
+  const left = offer ? Math.min(UNDO_MS, offer.until - now) : 0;
+  if (away || !offer || left <= 0) return <section className={styles['nothing']}>{t('undo.nothing')}</section>;
+  const seconds = Math.ceil(left / 1_000 / STEP) * STEP;
   return (
     <section className={styles['undo']} aria-label={t('undo.title')}>
       <p>

@@ -34,6 +34,10 @@ it('names what was done to whom, and how long it can be taken back', () => {
   expect(screen.getByRole('button').textContent).toContain('Ctrl+Z');
 });
 
+it('never promises more than a minute, also where this clock goes behind', () => {
+  expect(panel('stop.called', 75)).toContain('あと 60秒 戻せます');
+});
+
 it('keeps its place when there is nothing to take back', () => {
   expect(panel('stop.held', -1)).toBe('いま 元に戻せる操作は ありません。');
   expect(screen.queryByRole('button')).toBeNull();
