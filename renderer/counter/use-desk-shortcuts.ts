@@ -2,6 +2,7 @@ import type { DeskView } from '../../shared/domain/desk-view.ts';
 import type { Stop } from '../../shared/domain/visit.ts';
 import type { Acts } from './acts.ts';
 import { focusRow, stopInFocus } from './move-in-list.ts';
+import type { CounterEvent } from './event.ts';
 import type { MyPart } from './my-part.ts';
 import type { Shortcut } from './shortcuts.ts';
 import type { Panel, VisitorPanelKind } from './state.ts';
@@ -82,8 +83,15 @@ const strokes: Readonly<Record<Exclude<Shortcut, 'put-away'>, Stroke>> = {
   priority: asks('priority'),
   add: asks('add'),
   'papers-ready': papersReady,
-  undo: ({ acts, part: { own } }) => own?.undo && acts.undo(own.undo),
+  undo: ({ acts, part: { own } }) => (own?.undo ? acts.undo(own.undo) : happen(nothingToUndo)),
   move: () => undefined,
+};
+
+/** Said at once: the hub has withdrawn the offer already. */
+const nothingToUndo: CounterEvent = {
+  type: 'refused',
+  error: { code: 'UNKNOWN_EVENT', data: undefined },
+  ticket: null,
 };
 
 /** Of several in preparation the first is only pointed at: the second stroke says that it is meant. */
