@@ -1,4 +1,4 @@
-import { lineAdmission, type LineToday } from '../../shared/domain/hall-hours.ts';
+import { lineAdmission } from '../../shared/domain/hall-hours.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { errandOf, lineOf } from '../../shared/domain/town.ts';
 import type { Admission } from '../../shared/domain/line.ts';
@@ -6,6 +6,7 @@ import type { Stop, Ticket } from '../../shared/domain/visit.ts';
 import type { WaitBand } from '../../shared/domain/waiting/wait-band.ts';
 import { fail, failWith, ok, type Result } from '../../shared/lib/result.ts';
 import type { StoreAccess } from '../ports/store.ts';
+import type { LineDay } from '../ports/visits.ts';
 import { momentOf, type Deps, type FromDevice, type Moment } from './command.ts';
 
 /** What the kiosk asks for. The request id stays the same when it asks again after a lost answer. */
@@ -29,12 +30,14 @@ export function issueTicket(deps: Deps) {
       const errand = errandOf(deps.town, input.errand);
       if (!errand) return fail('UNKNOWN_ERRAND');
       const line = lineOf(deps.town, errand.line);
-      const admission = await admissionAt(moment, store, { line, hours: deps.hours });
+      const day = await store.visits.lineDay(moment.businessDay, line.letter);
+      const admission = lineAdmission(moment.at, { line, hours: deps.hours, ...day });
       if (admission.kind !== 'open') return failWith('LINE_CLOSED', { admission });
       const promise = told(deps.waits.newcomer(line.letter).band);
       const taking = {
         ...input,
         ...moment,
+        day,
         line: line.letter,
         device: from.id,
         promise,
@@ -42,16 +45,6 @@ export function issueTicket(deps: Deps) {
       };
       return ok(await ticketOf(store, await take(store, taking), moment));
     });
-}
-
-/** Whether a line takes visitors now: hours, what staff decided, the day's limit. */
-export async function admissionAt(
-  { at, businessDay }: Moment,
-  store: StoreAccess,
-  { line, hours }: Pick<LineToday, 'line' | 'hours'>,
-): Promise<Admission> {
-  const issued = line.dailyLimit === null ? 0 : await store.visits.issuedToday(businessDay, line.letter);
-  return lineAdmission(at, { line, hours, issued, stopped: await store.visits.stoppedToday(businessDay, line.letter) });
 }
 
 /** A promise is what was said; of an unknown wait nothing was. */
@@ -66,15 +59,20 @@ interface Taken {
 }
 
 type Taking = IssueRequest &
-  Moment & { readonly line: string; readonly device: string; readonly code: string; readonly promise: WaitBand | null };
+  Moment & {
+    readonly day: LineDay;
+    readonly line: string;
+    readonly device: string;
+    readonly code: string;
+    readonly promise: WaitBand | null;
+  };
 
 async function take(store: StoreAccess, taking: Taking): Promise<Taken> {
-  const { at, requestId: id, ...known } = taking;
+  const { at, requestId: id, day, ...known } = taking;
   const { businessDay, device, code, line: letter } = known;
-  const number = await store.visits.nextNumber(businessDay, letter);
   // After everybody who came before, also when the clock was set back meanwhile.
-  const arrivedAt = Math.max(at, ((await store.visits.lastArrival(businessDay)) ?? 0) + 1);
-  const stop = await store.visits.add({ ...known, id, letter, number, arrivedAt });
+  const arrivedAt = Math.max(at, day.lastArrival + 1);
+  const stop = await store.visits.add({ ...known, id, letter, number: day.next, arrivedAt });
   await store.events.add({ kind: 'ticket.issued', at, businessDay, stop: stop.id, device });
   return { stop, code };
 }

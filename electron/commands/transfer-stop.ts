@@ -1,11 +1,11 @@
 import { transitions } from '../../shared/domain/calling.ts';
+import { lineAdmission } from '../../shared/domain/hall-hours.ts';
 import type { Admission, Line } from '../../shared/domain/line.ts';
 import { errandOf } from '../../shared/domain/town.ts';
 import type { Stop } from '../../shared/domain/visit.ts';
 import { fail, failWith, ok, type Result } from '../../shared/lib/result.ts';
 import { onStop, stateChanged, type ActError } from './act-on-stop.ts';
 import type { CounterStaff, Deps } from './command.ts';
-import { admissionAt } from './issue-ticket.ts';
 import { beginning, type CounterAct } from './counter-act.ts';
 
 /** Where a visitor is sent, with what for (null = the same matter) and a word to the colleague. */
@@ -47,7 +47,9 @@ export function transferStop(deps: Deps) {
 
 /** A line takes a transfer while it gives tickets, while it is merely full, and while somebody still sits at one of its counters. */
 async function whyClosed(deps: Deps, act: CounterAct, line: Line): Promise<Admission | null> {
-  const admission = await admissionAt(act.moment, act.store, { line, hours: deps.hours });
+  const { at, businessDay } = act.moment;
+  const day = await act.store.visits.lineDay(businessDay, line.letter);
+  const admission = lineAdmission(at, { line, hours: deps.hours, ...day });
   if (admission.kind === 'open' || admission.kind === 'full') return null;
   const seats = await Promise.all(line.counters.map((counter) => act.store.seats.at(counter)));
   return seats.some((seat) => seat?.state === 'open') ? null : admission;

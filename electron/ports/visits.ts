@@ -44,15 +44,22 @@ export interface VisitChange {
   readonly note?: string;
 }
 
+/** A line's day so far. */
+export interface LineDay {
+  /** The number that comes next; nobody else can take it inside the caller's transaction. */
+  readonly next: number;
+  /** Tickets given. */
+  readonly issued: number;
+  /** Staff stopped giving tickets of it. */
+  readonly stopped: boolean;
+  /** The newest arrival of the day in any line (epoch ms), so that a clock set back lets nobody overtake; 0 = nobody came yet. */
+  readonly lastArrival: number;
+}
+
 /** Visits and their stops. */
 export interface Visits {
-  /** The next number of a letter on a day; nobody else can take it inside the caller's transaction. */
-  nextNumber(businessDay: string, letter: string): Promise<number>;
-  issuedToday(businessDay: string, letter: string): Promise<number>;
-  /** The newest arrival of a day (epoch ms), so that a clock set back lets nobody overtake. */
-  lastArrival(businessDay: string): Promise<number | null>;
-  /** Whether staff stopped giving tickets of a line. */
-  stoppedToday(businessDay: string, line: string): Promise<boolean>;
+  /** A line on a day, as a ticket of it needs it. */
+  lineDay(businessDay: string, letter: string): Promise<LineDay>;
   setStopped(
     line: { readonly businessDay: string; readonly line: string; readonly stopped: boolean },
     by: { readonly at: number; readonly staff: string },

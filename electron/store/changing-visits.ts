@@ -18,7 +18,8 @@ export function changingVisits(
       const { promisedFrom, promisedTo } = promiseColumns(promise);
       const place = [arrivedAt, number, arrivedAt, promisedFrom, promisedTo];
       await fixedQuery(db, ADD_STOP, [stopId(id, 1), id, businessDay, line, errand, ...place]);
-      return written(db, stopId(id, 1));
+      const begun = { arrivedAt, waitingSince: arrivedAt, promise };
+      return { ...firstStop, ...begun, id: stopId(id, 1), visitId: id, ticket, line, errand, language };
     },
     async addStop({ visitId, promise, ...stop }) {
       const made = await fixedQuery<{ stops: number }>(db, STOPS_OF, [`${visitId}.`, `${visitId}.~`]);
@@ -60,6 +61,27 @@ export function changingVisits(
     expireBefore: (businessDay) => expireBefore(db, businessDay),
   };
 }
+
+/** A stop that was just made, so that it need not be read back for every ticket. */
+const firstStop = {
+  state: 'waiting',
+  kind: 'reception',
+  place: 1,
+  front: false,
+  priority: null,
+  needs: [],
+  note: '',
+  counter: null,
+  firstCalledAt: null,
+  calledAt: null,
+  recalls: 0,
+  servingAt: null,
+  absentAt: null,
+  heldUntil: null,
+  ready: false,
+  doneAt: null,
+  outcome: null,
+} as const;
 
 async function written(db: Kysely<Tables>, id: string) {
   const [stop] = await readStops(db, 'where stops.id = ?', [id]);

@@ -3,45 +3,24 @@ import type { Visits } from '../ports/visits.ts';
 import { changingVisits } from './changing-visits.ts';
 import { findingTickets } from './finding-tickets.ts';
 import { fixedQuery } from './fixed-query.ts';
-import { numbersSkipped, skippedFact } from './numbers-skipped.ts';
+import { skippedFact } from './numbers-skipped.ts';
 import { readStops, stopId } from './stop-row.ts';
 import type { Tables } from './tables.ts';
 
 /** Visits and stops in SQLite. */
 export function storedVisits(db: Kysely<Tables>): Visits {
-  return { ...series(db), ...stoppedLines(db), ...reading(db), ...findingTickets(db), ...changingVisits(db) };
+  return { ...lineDays(db), ...reading(db), ...findingTickets(db), ...changingVisits(db) };
 }
 
-/** The numbers of a letter: the highest one given is all there is to remember. */
-function series(db: Kysely<Tables>): Pick<Visits, 'nextNumber' | 'issuedToday' | 'lastArrival'> {
+/** A line's day. Of its numbers the highest one given is all there is to remember. */
+function lineDays(db: Kysely<Tables>): Pick<Visits, 'lineDay' | 'setStopped'> {
   return {
-    async nextNumber(businessDay, letter) {
-      const [row] = await fixedQuery<{ next: number }>(db, NEXT_NUMBER, [
-        businessDay,
-        letter,
-        skippedFact(businessDay),
-      ]);
-      return row?.next ?? 1;
-    },
-    async issuedToday(businessDay, letter) {
-      return (await series(db).nextNumber(businessDay, letter)) - 1 - (await numbersSkipped(db, businessDay));
-    },
-    async lastArrival(businessDay) {
-      const text = 'select max(arrivedAt) as last from visits where businessDay = ?';
-      return (await fixedQuery<{ last: number | null }>(db, text, [businessDay]))[0]?.last ?? null;
-    },
-  };
-}
-
-const NEXT_NUMBER = `select 1 + max(
-    coalesce((select max(number) from visits where businessDay = ? and letter = ?), 0),
-    coalesce((select cast(value as integer) from facts where name = ?), 0)) as next`;
-
-function stoppedLines(db: Kysely<Tables>): Pick<Visits, 'stoppedToday' | 'setStopped'> {
-  return {
-    async stoppedToday(businessDay, line) {
-      const text = 'select 1 from lineStops where businessDay = ? and line = ?';
-      return (await fixedQuery(db, text, [businessDay, line])).length > 0;
+    async lineDay(businessDay, letter) {
+      const parameters = [businessDay, letter, skippedFact(businessDay), businessDay, businessDay, letter];
+      const [row] = await fixedQuery<LineDayRow>(db, LINE_DAY, parameters);
+      const { last = null, skipped = null, lastArrival = null, stopped = 0 } = row ?? {};
+      const next = 1 + Math.max(last ?? 0, skipped ?? 0);
+      return { next, issued: next - 1 - (skipped ?? 0), stopped: stopped === 1, lastArrival: lastArrival ?? 0 };
     },
     async setStopped({ businessDay, line, stopped }, { at, staff }) {
       await db.deleteFrom('lineStops').where('businessDay', '=', businessDay).where('line', '=', line).execute();
@@ -49,6 +28,20 @@ function stoppedLines(db: Kysely<Tables>): Pick<Visits, 'stoppedToday' | 'setSto
     },
   };
 }
+
+interface LineDayRow {
+  readonly last: number | null;
+  readonly skipped: number | null;
+  readonly lastArrival: number | null;
+  readonly stopped: number;
+}
+
+/** One question for all of it: every ticket asks it. */
+const LINE_DAY = `select
+  (select max(number) from visits where businessDay = ? and letter = ?) as last,
+  (select cast(value as integer) from facts where name = ?) as skipped,
+  (select max(arrivedAt) from visits where businessDay = ?) as lastArrival,
+  exists (select 1 from lineStops where businessDay = ? and line = ?) as stopped`;
 
 function reading(
   db: Kysely<Tables>,

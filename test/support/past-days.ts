@@ -49,7 +49,7 @@ async function addVisit({ visits, ratings }: StoreAccess, town: Town, place: Pla
   const peak = chance(2) < 0.6 ? 6 : 10;
   const arrivedAt = Math.round(start + clamp(peak + normalValue(chance(3)) * 1.1, 4.5, 12.9) * 60 * MINUTE);
   const wait = lognormal(6 + (arrivedAt - start) / (200 * MINUTE), 0.8, chance(4));
-  const number = await visits.nextNumber(businessDay, errand.line);
+  const { next: number } = await visits.lineDay(businessDay, errand.line);
   const promise = chance(5) < 0.3 ? ({ kind: 'at-once' } as const) : ({ kind: 'minutes', from: 5, to: 15 } as const);
   const stop = await visits.add({
     ...{ id, businessDay, letter: errand.line, number, code: randomUUID(), line: errand.line, errand: errand.id },

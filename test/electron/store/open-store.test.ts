@@ -67,8 +67,8 @@ describe('the store', () => {
     writeFileSync(file, damaged);
     const again = await opened(folder);
     expect(readFileSync(again.setAside ?? '')).toEqual(damaged);
-    expect(await again.access.visits.nextNumber(DAY, 'A')).toBe(501);
-    expect(await again.access.visits.nextNumber('2026-11-25', 'A')).toBe(1);
+    expect((await again.access.visits.lineDay(DAY, 'A')).next).toBe(501);
+    expect((await again.access.visits.lineDay('2026-11-25', 'A')).next).toBe(1);
     expect((await again.access.hall.snapshot(1, DAY)).storeReplacedAt).not.toBeNull();
     await again.close();
   });

@@ -21,9 +21,7 @@ async function everyday(store: Store): Promise<void> {
   const visit = { ...known, id: 'v', letter: 'A', number: 1, code: 'c', line: 'A', arrivedAt: 5 };
   const next = { visitId: 'v', line: 'A', errand: 'e', kind: 'reception', state: 'planned', place: 2 } as const;
   await store.transaction(async ({ visits, hall, waits, seats, events, ratings }) => {
-    await visits.nextNumber(DAY, 'A');
-    await visits.lastArrival(DAY);
-    await visits.stoppedToday(DAY, 'A');
+    await visits.lineDay(DAY, 'A');
     const stop = await visits.add(visit);
     await visits.addStop({ ...next, waitingSince: null, promise: null });
     await events.add({ kind: 'ticket.issued', at: 5, businessDay: DAY, stop: stop.id });

@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 const take = (letter: string, size = 0) =>
   store.transaction(async ({ visits }) => {
-    const number = await visits.nextNumber(DAY, letter);
+    const { next: number } = await visits.lineDay(DAY, letter);
     const id = `${letter}${number}${'x'.repeat(size)}`;
     const visit = { id, businessDay: DAY, letter, number, code: id, errand: 'e', arrivedAt: number, device: 'd' };
     return visits.add({ ...visit, line: letter, promise: null, language: 'ja' });
@@ -36,8 +36,8 @@ describe('a transaction', () => {
     const works = [take('A'), store.transaction(breaks), take('A'), store.transaction(breaks), take('B')];
     const answers = await Promise.allSettled(works);
     expect(answers.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
-    expect(await store.access.visits.nextNumber(DAY, 'A')).toBe(3);
-    expect(await store.access.visits.nextNumber(DAY, 'Z')).toBe(1);
+    expect((await store.access.visits.lineDay(DAY, 'A')).next).toBe(3);
+    expect((await store.access.visits.lineDay(DAY, 'Z')).next).toBe(1);
   });
 
   it('cannot double a number even if a program tries', async () => {
@@ -74,7 +74,7 @@ function limit(pages: number): number {
   return row.max_page_count;
 }
 
-const breaks = async ({ visits }: { visits: { nextNumber(day: string, letter: string): Promise<number> } }) => {
-  await visits.nextNumber(DAY, 'Z');
+const breaks = async ({ visits }: { visits: { lineDay(day: string, letter: string): Promise<unknown> } }) => {
+  await visits.lineDay(DAY, 'Z');
   throw new Error('a fault of the program');
 };
