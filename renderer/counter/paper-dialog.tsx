@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { DeskForm } from '../ui/desk-form.tsx';
 import { Message } from '../ui/message.tsx';
+import { officeTime } from './office-day.ts';
 import { useDesk } from './desk.ts';
 import { DeskDialog } from './dialogs/desk-dialog.tsx';
 import type { PaperSlip } from './hall-acts.ts';
@@ -24,7 +25,7 @@ export function PaperDialog() {
   const focusOn = (field: number): void => form.current?.querySelectorAll<HTMLElement>('input, select')[field]?.focus();
   useEffect(() => focusOn(0), []);
   const send = async (): Promise<void> => {
-    const slip = readSlip(typed, clockOf(now, town.office.timeZone));
+    const slip = readSlip(typed, officeTime(now, town.office.timeZone));
     setMistakes('mistakes' in slip ? slip.mistakes : {});
     if ('mistakes' in slip) return;
     setState('busy');
@@ -57,9 +58,4 @@ export function PaperDialog() {
       </div>
     </DeskDialog>
   );
-}
-
-function clockOf(now: number, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hour12: false });
-  return format.format(now);
 }
