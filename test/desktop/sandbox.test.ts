@@ -10,7 +10,7 @@ test('the page has the bridge and nothing else: no Node, no Electron', async ({ 
     node: ['process', 'require', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
   }));
   expect(world).toEqual({
-    bridge: ['device', 'onPrinterState', 'printTicket', 'printerState', 'saveToken'],
+    bridge: ['device', 'leaveKiosk', 'onPrinterState', 'printTicket', 'printerState', 'saveToken', 'saveVolume'],
     node: [],
   });
 });
