@@ -23,6 +23,13 @@ module.exports = {
     only('commands', '^electron/commands/', ['^shared/', '^electron/(commands|ports)/'], 'use cases know no machine'),
     only('ports', '^electron/ports/', ['^shared/', '^electron/ports/'], 'ports are types'),
     {
+      name: 'content',
+      severity: 'error',
+      comment: 'the check of content is a program beside the product: it needs nothing of the running hub',
+      from: { path: '^electron/content/' },
+      to: { path: '^(electron/(?!content/)|renderer/|node_modules/)' },
+    },
+    {
       name: 'machine-side',
       severity: 'error',
       comment: 'devices and store know shared, ports and their libraries; the hub also knows commands',

@@ -1,18 +1,11 @@
-import type * as z from 'zod';
 import { failWith, ok, type Result } from '../lib/result.ts';
 import { EMERGENCY_LETTER } from '../domain/numbering.ts';
 import type { Town } from '../domain/town.ts';
+import { repeats, shapeFaults, type ContentFault } from './content-fault.ts';
 import { countersFile, errandsFile, linesFile, officeFile } from './town-schema.ts';
 
 /** Files of a town's content folder. */
 export const townFiles = ['office.json', 'counters.json', 'lines.json', 'errands.json'] as const;
-
-/** What is wrong with the content, for the person who edits it: file, place in it, reason. */
-export interface ContentFault {
-  readonly file: string;
-  readonly path: string;
-  readonly reason: string;
-}
 
 /** Parsed JSON by file name. */
 export type TownFiles = Readonly<Record<(typeof townFiles)[number], unknown>>;
@@ -24,10 +17,10 @@ export function checkTown(files: TownFiles): Result<Town, { code: 'BAD_CONTENT';
   const lines = linesFile.safeParse(files['lines.json']);
   const errandGroups = errandsFile.safeParse(files['errands.json']);
   const shape = [
-    ...faultsOf('office.json', office),
-    ...faultsOf('counters.json', counters),
-    ...faultsOf('lines.json', lines),
-    ...faultsOf('errands.json', errandGroups),
+    ...shapeFaults('office.json', office),
+    ...shapeFaults('counters.json', counters),
+    ...shapeFaults('lines.json', lines),
+    ...shapeFaults('errands.json', errandGroups),
   ];
   if (!office.success || !counters.success || !lines.success || !errandGroups.success) {
     return failWith('BAD_CONTENT', shape);
@@ -35,15 +28,6 @@ export function checkTown(files: TownFiles): Result<Town, { code: 'BAD_CONTENT';
   const town = { office: office.data, counters: counters.data, lines: lines.data, errandGroups: errandGroups.data };
   const references = [...doubled(town), ...reserved(town), ...dangling(town)];
   return references.length > 0 ? failWith('BAD_CONTENT', references) : ok(town);
-}
-
-function faultsOf(file: string, parsed: z.ZodSafeParseResult<unknown>): ContentFault[] {
-  if (parsed.success) return [];
-  return parsed.error.issues.map((issue) => ({
-    file,
-    path: issue.path.join('.') || '(whole file)',
-    reason: issue.message,
-  }));
 }
 
 function doubled(town: Town): ContentFault[] {
@@ -61,12 +45,6 @@ function doubled(town: Town): ContentFault[] {
     ),
     ...repeats('errands.json', 'id', [...town.errandGroups.map((one) => one.id), ...errands.map((one) => one.id)]),
   ];
-}
-
-/** One fault for each name that stands twice. */
-function repeats(file: string, path: string, names: readonly string[]): ContentFault[] {
-  const again = names.filter((name, at) => names.indexOf(name) !== at);
-  return [...new Set(again)].map((name) => ({ file, path, reason: `"${name}" stands twice` }));
 }
 
 /** An emergency number on paper must never meet one that a kiosk gave. */

@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Guidance } from '../../shared/domain/guidance.ts';
+import { checkFolder } from './check-folder.ts';
+import { guidePicture } from './guide-picture.ts';
+
+/*
+ * `npm run check:content [-- --graph] [TOWN]`: all faults of a town's content at once, or that there are none. TOWN is a name
+ * under `assets/content` or a folder. `--graph` also draws each guide.
+ */
+
+const root = path.resolve(import.meta.dirname, '../..');
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function townFolder(name: string): string {
+  const named = path.join(root, 'assets', 'content', name);
+  return existsSync(named) ? named : path.resolve(name);
+}
+
+function draw(guidance: Guidance, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const guide of guidance.guides)
+    writeFileSync(path.join(folder, `${guide.id}.html`), guidePicture(guide, guidance));
+  say(`Pictures of the guides: ${folder}`);
+}
+
+const { values, positionals } = parseArgs({ options: { graph: { type: 'boolean' } }, allowPositionals: true });
+const folder = townFolder(positionals[0] ?? 'mirai-machi');
+const checked = checkFolder(folder, Date.now());
+if (checked.ok) {
+  const { guides, procedures, items, sections } = checked.value;
+  say(
+    `${folder}: ${guides.length} guides, ${procedures.length} procedures, ${items.length} items, ${sections.length} sections. No faults.`,
+  );
+  if (values.graph) draw(checked.value, path.join(root, 'shots', 'guides', path.basename(folder)));
+} else {
+  for (const fault of checked.error.data) say(`${path.join(folder, fault.file)}: ${fault.path}: ${fault.reason}`);
+  say(`${checked.error.data.length} faults.`);
+  process.exitCode = 1;
+}

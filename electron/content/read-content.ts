@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { guidanceFiles } from '../../shared/content/check-guidance.ts';
+import { townFiles } from '../../shared/content/check-town.ts';
+import type { ContentFault } from '../../shared/content/content-fault.ts';
+
+/** A town's folder as read: what could be read, and what could not. */
+export interface ReadContent {
+  readonly files: Readonly<Record<string, unknown>>;
+  readonly unreadable: readonly ContentFault[];
+}
+
+/** Reads every content file of a town's folder. */
+export function readContent(folder: string): ReadContent {
+  const files: Record<string, unknown> = {};
+  const unreadable: ContentFault[] = [];
+  for (const file of [...townFiles, ...guidanceFiles, ...guideFiles(folder)]) {
+    try {
+      files[file] = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+    } catch (error) {
+      unreadable.push({ file, path: '(whole file)', reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { files, unreadable };
+}
+
+function guideFiles(folder: string): string[] {
+  const guides = path.join(folder, 'guides');
+  if (!existsSync(guides)) return [];
+  return readdirSync(guides)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => `guides/${name}`);
+}

@@ -1,0 +1,66 @@
+import type { Guidance } from '../domain/guidance.ts';
+import { failWith, ok, type Result } from '../lib/result.ts';
+import { checkGuide } from './check-guide.ts';
+import { checkProcedures } from './check-procedures.ts';
+import { checkSections } from './check-sections.ts';
+import { checkTexts } from './check-texts.ts';
+import { repeats, shapeFaults, type ContentFault } from './content-fault.ts';
+import { entriesIn, namesIn, type ContentFiles } from './content-files.ts';
+import { guideSchema } from './guide-schema.ts';
+import { itemSchema } from './item-schema.ts';
+import { procedureSchema } from './procedure-schema.ts';
+import { sectionSchema } from './section-schema.ts';
+
+/** Files of a town's folder that hold what its guides are made of, beside `guides/<id>.json`. */
+export const guidanceFiles = ['sections.json', 'items.json', 'procedures.json'] as const;
+
+const listSchemas = {
+  'sections.json': sectionSchema.array().min(1),
+  'items.json': itemSchema.array().min(1),
+  'procedures.json': procedureSchema.array().min(1),
+};
+
+/**
+ * Checks everything the guides are made of, each file by its schema and all against each other, and finds all faults at once.
+ * `files` also holds the counters and lines; a file that is missing is somebody else's fault. `today` is an ISO date.
+ */
+export function checkGuidance(
+  files: ContentFiles,
+  today: string,
+): Result<Guidance, { code: 'BAD_CONTENT'; data: readonly ContentFault[] }> {
+  const { guideFaults, guides } = readGuides(files);
+  const sections = entriesIn(files['sections.json'], sectionSchema);
+  const items = entriesIn(files['items.json'], itemSchema);
+  const procedures = entriesIn(files['procedures.json'], procedureSchema);
+  const ours = Object.entries(files).filter(([file]) => isGuidance(file));
+  const faults = [
+    ...guidanceFiles.flatMap((file) =>
+      file in files ? shapeFaults(file, listSchemas[file].safeParse(files[file])) : [],
+    ),
+    ...guideFaults,
+    ...checkSections(files, sections),
+    ...repeats('items.json', 'id', namesIn(files['items.json'], 'id') ?? []),
+    ...checkProcedures(files, procedures, today),
+    ...ours.flatMap(([file, content]) => checkTexts(file, content)),
+  ];
+  if (faults.length > 0) return failWith('BAD_CONTENT', faults);
+  const entries = <Entry>(placed: readonly { readonly entry: Entry }[]): Entry[] => placed.map(({ entry }) => entry);
+  return ok({ sections: entries(sections), items: entries(items), procedures: entries(procedures), guides });
+}
+
+function readGuides(files: ContentFiles) {
+  const known = namesIn(files['procedures.json'], 'id');
+  const parsed = Object.entries(files)
+    .filter(([file]) => file.startsWith('guides/'))
+    .map(([file, content]) => ({ file, guide: guideSchema.safeParse(content) }));
+  return {
+    guides: parsed.flatMap(({ guide }) => (guide.success ? [guide.data] : [])),
+    guideFaults: parsed.flatMap(({ file, guide }) =>
+      guide.success ? checkGuide(file, guide.data, known) : shapeFaults(file, guide),
+    ),
+  };
+}
+
+function isGuidance(file: string): boolean {
+  return file.startsWith('guides/') || guidanceFiles.some((one) => one === file);
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+
+/** Longest lengths of a text in Japanese, easy Japanese (readings counted) and English: what fits its place on the screen. */
+export type Lengths = readonly [ja: number, easy: number, en: number];
+
+/** Most signs that fit a line of help under an answer, and a paragraph. */
+export const helpLengths: Lengths = [34, 130, 70];
+
+/** Most signs of a paragraph. */
+export const paragraphLengths: Lengths = [60, 200, 110];
+
+/** An id in content. */
+export const contentId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id: small letters, digits, hyphens');
+
+/** A text without its ends' spaces, neither empty nor too long for its place. */
+export const line = (longest: number) => z.string().trim().min(1).max(longest);
+
+/** A text in every complete language. */
+export function guideText([ja, easy, en]: Lengths) {
+  return z.strictObject({ ja: line(ja), 'ja-x-easy': line(easy), en: line(en) });
+}

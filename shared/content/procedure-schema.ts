@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { applicants, channelKinds, feePers } from '../domain/procedure.ts';
+import { contentId, guideText, helpLengths, line, paragraphLengths } from './guide-text.ts';
+
+const short = guideText([40, 140, 80]);
+const paragraph = guideText(paragraphLengths);
+const yen = z.int().min(0);
+
+const channel = z.strictObject({ kind: z.enum(channelKinds), how: paragraph, yen: yen.nullable() });
+
+const fee = z.strictObject({ yen, per: z.enum(feePers), since: z.iso.date() });
+
+/** How people say it, colloquial too; misspellings are the search's business. */
+const words = z.strictObject({
+  ja: z.array(line(30)).min(4),
+  kana: z.array(z.string().regex(/^[ぁ-んー]+$/, 'hiragana')).min(3),
+  en: z.array(line(40)).min(3),
+});
+
+/** An entry of `procedures.json`. */
+export const procedureSchema = z
+  .strictObject({
+    id: contentId,
+    code: z.string().regex(/^P\d\d$/, '"P01"'),
+    example: z.literal(true),
+    name: guideText([16, 80, 40]),
+    help: guideText(helpLengths),
+    section: contentId,
+    line: z.string().regex(/^[A-Z]$/, 'the letter of a line'),
+    bring: z.array(z.strictObject({ item: contentId, must: z.boolean() })).max(8),
+    fee: fee.nullable(),
+    feeNote: short.nullable(),
+    who: z.array(z.enum(applicants)).min(1),
+    whoNote: paragraph.nullable(),
+    deadline: short.nullable(),
+    channels: z.array(channel),
+    minutes: z.number().positive().max(120),
+    after: z.array(contentId),
+    quiet: z.boolean(),
+    words,
+  })
+  .refine((one) => one.fee !== null || one.feeNote !== null, {
+    path: ['feeNote'],
+    message: 'no fee: say on what it depends',
+  });

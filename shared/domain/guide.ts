@@ -1,0 +1,66 @@
+/** Languages the guides are complete in; `ja-x-easy` is やさしい日本語 with a reading in brackets for every kanji. */
+export const guideLanguages = ['ja', 'ja-x-easy', 'en'] as const;
+
+/** A text of the guides. Easy Japanese carries readings: `[住民票|じゅうみんひょう]を もらう`. */
+export type GuideText = Readonly<Record<(typeof guideLanguages)[number], string>>;
+
+/** What must hold among the answers of a guide; `is` = [question, option]. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly is: readonly [string, string] };
+
+/** Option of every question that has `unsure`: 「わかりません」, as large as the others. */
+export const UNSURE = 'unsure';
+
+/** One answer to choose. */
+export interface GuideOption {
+  readonly id: string;
+  readonly text: GuideText;
+  readonly help: GuideText | null;
+}
+
+/** One question, one screen. */
+export interface GuideQuestion {
+  readonly id: string;
+  readonly text: GuideText;
+  readonly help: GuideText | null;
+  readonly options: readonly GuideOption[];
+  /** Adds the standard last answer `UNSURE`. */
+  readonly unsure: boolean;
+  /** About earlier questions only; null = always asked. */
+  readonly showWhen: Condition | null;
+}
+
+/** A procedure the visitor needs when the condition holds (null = always). */
+export interface GuideOutcome {
+  readonly procedure: string;
+  readonly when: Condition | null;
+  /** Why, or what is special here. */
+  readonly note: GuideText | null;
+}
+
+/** What needs no counter of this hall, or says that nothing is needed. */
+export interface GuideAdvice {
+  readonly id: string;
+  readonly text: GuideText;
+  readonly when: Condition | null;
+}
+
+/** A guide (案内): from a life event, by questions, to procedures. */
+export interface Guide {
+  readonly id: string;
+  readonly pictogram: string;
+  /** The sample town's, to be confirmed by each town. */
+  readonly example: true;
+  /** No detail on any screen or paper. */
+  readonly quiet: boolean;
+  /** Reading of the title in hiragana; empty when the title is kana. */
+  readonly reading: string;
+  readonly title: GuideText;
+  readonly examples: GuideText;
+  readonly questions: readonly GuideQuestion[];
+  readonly outcomes: readonly GuideOutcome[];
+  readonly advice: readonly GuideAdvice[];
+}

@@ -1,0 +1,57 @@
+import type { GuideText } from './guide.ts';
+
+/** Ways that need no counter of this hall. */
+export const channelKinds = ['convenience', 'online', 'terminal', 'post', 'phone', 'elsewhere'] as const;
+
+/** What a fee is for. */
+export const feePers = ['copy', 'person', 'case', 'plate', 'book'] as const;
+
+/** Who may come for a procedure. */
+export const applicants = ['self', 'household', 'spouse-or-direct', 'proxy', 'third', 'guardian', 'family'] as const;
+
+/** Something to bring. */
+export interface BringItem {
+  readonly id: string;
+  readonly name: GuideText;
+  /** Where one finds it, what also counts. */
+  readonly help: GuideText;
+  /** What happens without it: said before queueing. */
+  readonly without: GuideText;
+}
+
+/** A way that needs no counter. */
+export interface Channel {
+  readonly kind: (typeof channelKinds)[number];
+  readonly how: GuideText;
+  /** Cost there; null = as at the counter. */
+  readonly yen: number | null;
+}
+
+/** A procedure (手続き): what is done at a counter. */
+export interface Procedure {
+  readonly id: string;
+  /** Number in the list of the sample town, "P01". */
+  readonly code: string;
+  readonly example: true;
+  readonly name: GuideText;
+  readonly help: GuideText;
+  readonly section: string;
+  /** Letter of the line people queue in. */
+  readonly line: string;
+  /** `must` = everybody needs it; the check of identity is the same for all and not listed. */
+  readonly bring: readonly { readonly item: string; readonly must: boolean }[];
+  /** Null = it depends; `feeNote` says on what. */
+  readonly fee: { readonly yen: number; readonly per: (typeof feePers)[number]; readonly since: string } | null;
+  readonly feeNote: GuideText | null;
+  readonly who: readonly (typeof applicants)[number][];
+  readonly whoNote: GuideText | null;
+  readonly deadline: GuideText | null;
+  readonly channels: readonly Channel[];
+  readonly minutes: number;
+  /** Procedures that come before this one where both are chosen (届出 first). */
+  readonly after: readonly string[];
+  /** No detail on any screen or paper. */
+  readonly quiet: boolean;
+  /** How people ask for it; may hold words that no screen says. */
+  readonly words: { readonly ja: readonly string[]; readonly kana: readonly string[]; readonly en: readonly string[] };
+}
