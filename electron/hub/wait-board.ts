@@ -29,7 +29,7 @@ export interface WaitBoardParts {
 }
 
 /** At most one estimate in the first time, at least one in the second (ms). */
-const [PAUSE_MS, AT_LEAST_EVERY_MS] = [500, 10_000];
+const [PAUSE_MS, AT_LEAST_EVERY_MS] = [1500, 10_000];
 /** A call goes to the displays first; so long (ms) after a change the waits are estimated. */
 const SETTLED_MS = 50;
 
