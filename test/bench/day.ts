@@ -113,7 +113,7 @@ type Watched = Omit<DayParts, 'seed'> & {
 function watching({ hub, kind, kiosk, clients, midnight, year, visits }: Watched): HubHall {
   const { store, dayOf, town } = hub.hub.deps;
   const { visits: stored } = store.access;
-  let stayedAt = 0;
+  let stayedAt = hub.clock.now();
   const timed = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
     const startedAt = performance.now();
     try {
@@ -138,11 +138,13 @@ function watching({ hub, kind, kiosk, clients, midnight, year, visits }: Watched
     desks: new Map(desks),
     async comeTo(minute) {
       const now = midnight + Math.round(minute * 60_000);
+      // In small steps, so that no session seems idle while nobody comes.
+      for (; now - stayedAt >= STAY_EVERY_MS; stayedAt += STAY_EVERY_MS) {
+        hub.clock.set(new Date(Math.max(stayedAt, hub.clock.now())).toISOString());
+        for (const client of clients) await client.call.session.stay();
+        await hub.tidy();
+      }
       hub.clock.set(new Date(now).toISOString());
-      if (now - stayedAt < STAY_EVERY_MS) return;
-      stayedAt = now;
-      for (const client of clients) await client.call.session.stay();
-      await hub.tidy();
     },
     async papersOf(visit) {
       return (await stored.ofVisit(visit)).find((stop) => stop.kind === 'hand-over' && !stop.ready)?.id ?? null;

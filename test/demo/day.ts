@@ -64,17 +64,19 @@ function hallOn(
 ): HubHall {
   const { store } = hub.hub.deps;
   const desks = sampleTown.clerks.map(({ counter }, at) => [counter, clients[at]!.call.counter] as const);
-  let stayedAt = 0;
+  let stayedAt = midnight + OPENS_MS;
   return {
     kiosk: kiosk.call.kiosk,
     desks: new Map(desks),
     async comeTo(minute) {
       const instant = midnight + Math.round(minute * 60_000);
+      // In small steps, so that no session seems idle while nobody comes.
+      for (; instant - stayedAt >= STAY_EVERY_MS; stayedAt += STAY_EVERY_MS) {
+        await arriveAt(stayedAt);
+        for (const client of clients) await client.call.session.stay();
+        await hub.tidy();
+      }
       await arriveAt(instant);
-      if (instant - stayedAt < STAY_EVERY_MS) return;
-      stayedAt = instant;
-      for (const client of clients) await client.call.session.stay();
-      await hub.tidy();
     },
     async papersOf(visit) {
       return (
