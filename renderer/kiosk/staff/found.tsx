@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { FoundTicket } from '../../../shared/domain/found-ticket.ts';
 import { Figures } from '../../ui/figures.tsx';
 import { Key } from '../../ui/key.tsx';
@@ -24,11 +24,12 @@ export function Found({ search, found }: FoundProps) {
   const { town, connection, lobby } = useHall();
   const { t, language } = useTexts();
   const asking = found.kind === 'asking';
-  const now = lobby.asOf;
+  // The instant of asking counts, not every later one.
+  const ask = useEffectEvent((wanted: TicketSearch) =>
+    findTickets(connection, wanted, timesOf(wanted.span, lobby.asOf, town.office.timeZone)),
+  );
   useEffect(() => {
-    if (asking) void findTickets(connection, search, timesOf(search.span, now, town.office.timeZone));
-    // The instant of asking counts, not every later one.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (asking) void ask(search);
   }, [asking, search]);
   const line = town.lines.find((one) => one.letter === search.line);
   return (
