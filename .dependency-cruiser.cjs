@@ -82,6 +82,12 @@ module.exports = {
       'what the faces for staff share',
     ),
     only(
+      'guide',
+      '^renderer/guide/',
+      ['^shared/', '^assets/locales/', '^renderer/(guide|client|ui|i18n)/', '^node_modules/(react|i18next|@types)'],
+      'what the faces that guide share: kiosk and counter',
+    ),
+    only(
       'i18n',
       '^renderer/i18n/',
       ['^(shared|assets/locales|renderer/i18n)/', '^node_modules/(i18next|react|@types)'],

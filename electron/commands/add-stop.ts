@@ -20,7 +20,13 @@ export function addStop(deps: Deps) {
       if (!stops.some((stop) => stop.state === 'planned' || isLive(stop))) return fail('VISIT_OVER');
       const act = counterAct(deps, store, who);
       const place = 1 + Math.max(...stops.map((stop) => stop.place));
-      const matter = { visitId: input.visit, line: errand.line, errand: errand.id, kind: 'reception' } as const;
+      const matter = {
+        visitId: input.visit,
+        line: errand.line,
+        errand: errand.id,
+        also: [],
+        kind: 'reception',
+      } as const;
       const made = await act.create({ ...matter, state: 'planned', place, waitingSince: null, promise: null });
       await act.startNext(input.visit);
       await act.log('stop.added', made);

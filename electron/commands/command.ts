@@ -1,4 +1,5 @@
 import type { DayRule } from '../../shared/domain/business-day.ts';
+import type { Guidance } from '../../shared/domain/guidance.ts';
 import type { OpeningHours } from '../../shared/domain/opening-hours.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import type { StaffRole } from '../../shared/domain/house-view.ts';
@@ -12,6 +13,7 @@ export interface Deps {
   readonly store: Store;
   readonly machine: Machine;
   readonly town: Town;
+  readonly guidance: Guidance;
   /** The office's hours with its closed dates. */
   readonly hours: OpeningHours;
   /** The business day (ISO date) of an instant. */

@@ -42,6 +42,7 @@ export function enterPaper(deps: Deps) {
         code: deps.machine.newSecret(),
         line: errand.line,
         errand: errand.id,
+        also: [],
         language: 'ja',
         arrivedAt: times.arrived,
         device: FROM_PAPER,

@@ -20,8 +20,8 @@ export function finishStop(deps: Deps) {
       const done = await act.change(stop, transitions.finish.from, change);
       if (!done) return stateChanged(stop);
       if (input.papersFollow) {
-        const { visitId, line, errand, place } = stop;
-        const papers = { visitId, line, errand, kind: 'hand-over', state: 'planned', place: place + 1 } as const;
+        const { visitId, line, errand, also, place } = stop;
+        const papers = { visitId, line, errand, also, kind: 'hand-over', state: 'planned', place: place + 1 } as const;
         await act.create({ ...papers, waitingSince: null, promise: null });
       }
       await act.startNext(stop.visitId);

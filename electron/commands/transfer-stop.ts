@@ -38,7 +38,15 @@ export function transferStop(deps: Deps) {
       await act.store.visits.changeVisit(stop.visitId, { note: input.note });
       const { visitId, kind, arrivedAt, priority } = stop;
       const begun = beginning(deps, { line: line.letter, arrivedAt, priority }, act.moment);
-      const there = { visitId, line: line.letter, errand, kind, state: 'waiting', place: stop.place + 1 } as const;
+      const there = {
+        visitId,
+        line: line.letter,
+        errand,
+        also: input.errand === null ? stop.also : [],
+        kind,
+        state: 'waiting',
+        place: stop.place + 1,
+      } as const;
       const made = await act.create({ ...there, ...begun });
       await act.log('stop.transferred', left);
       return ok(made);

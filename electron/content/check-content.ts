@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Guidance } from '../../shared/domain/guidance.ts';
 import { checkFolder } from './check-folder.ts';
 import { guidePicture } from './guide-picture.ts';
+import { townFolder } from './town-folder.ts';
 
 /*
  * `npm run check:content [-- --graph] [TOWN]`: all faults of a town's content at once, or that there are none. TOWN is a name
@@ -13,11 +14,6 @@ import { guidePicture } from './guide-picture.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-function townFolder(name: string): string {
-  const named = path.join(root, 'assets', 'content', name);
-  return existsSync(named) ? named : path.resolve(name);
-}
-
 function draw(guidance: Guidance, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const guide of guidance.guides)
@@ -26,14 +22,15 @@ function draw(guidance: Guidance, folder: string): void {
 }
 
 const { values, positionals } = parseArgs({ options: { graph: { type: 'boolean' } }, allowPositionals: true });
-const folder = townFolder(positionals[0] ?? 'mirai-machi');
+const folder = townFolder(positionals[0] ?? 'mirai-machi', path.join(root, 'assets', 'content'));
 const checked = checkFolder(folder, Date.now());
 if (checked.ok) {
-  const { guides, procedures, items, sections } = checked.value;
+  const { guidance, town } = checked.value;
+  const { guides, procedures, items } = guidance;
   say(
-    `${folder}: ${guides.length} guides, ${procedures.length} procedures, ${items.length} items, ${sections.length} sections. No faults.`,
+    `${folder}: ${guides.length} guides, ${procedures.length} procedures, ${items.length} items, ${town.sections.length} sections. No faults.`,
   );
-  if (values.graph) draw(checked.value, path.join(root, 'shots', 'guides', path.basename(folder)));
+  if (values.graph) draw(guidance, path.join(root, 'shots', 'guides', path.basename(folder)));
 } else {
   for (const fault of checked.error.data) say(`${path.join(folder, fault.file)}: ${fault.path}: ${fault.reason}`);
   say(`${checked.error.data.length} faults.`);

@@ -23,14 +23,14 @@ const people = [
 
 /** Made-up visitors: what they came for and how many minutes ago. */
 const visitors = [
-  ['health-insurance', 31, 'ja'],
+  ['health-insurance-join', 31, 'ja'],
   ['child-allowance', 28, 'ja'],
-  ['tax-certificate', 26, 'ja'],
+  ['income-certificate', 26, 'ja'],
   ['residence-record', 18, 'ja'],
-  ['pension', 16, 'ja'],
+  ['pension-join', 16, 'ja'],
   ['moving-in', 14, 'en'],
   ['seal-certificate', 11, 'ja'],
-  ['nursing-care', 9, 'ja'],
+  ['care-assessment', 9, 'ja'],
   ['nursery', 7, 'ja'],
   ['residence-record', 4, 'ja'],
   ['refuse', 2, 'ja'],
@@ -58,8 +58,8 @@ export async function fillDemo(deps: Deps): Promise<void> {
 
 async function fillHall(deps: Deps): Promise<void> {
   for (const [errand, minutes, language] of visitors) {
-    const device = { id: 'demo', kind: 'kiosk', name: 'デモ' } as const;
-    await issueTicket(before(deps, minutes))({ requestId: deps.machine.newId(), errand, language }, device);
+    const wish = { requestId: deps.machine.newId(), stops: [[errand]], language };
+    await issueTicket(before(deps, minutes))(wish, { device: 'demo' });
   }
   for (const person of people) {
     if (person.counter === null) continue;

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Figures } from '../../shared/domain/figures.ts';
-import type { Language } from '../../shared/domain/language.ts';
+import type { StaffLanguage } from '../../shared/domain/language.ts';
 import { ratingTopics } from '../../shared/domain/rating.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import { FEWEST_PUBLISHED } from '../../shared/domain/published-groups.ts';
@@ -9,13 +9,13 @@ import en from '../../assets/locales/en/figures-csv.json' with { type: 'json' };
 import ja from '../../assets/locales/ja/figures-csv.json' with { type: 'json' };
 import { groupRows, headRow, type Cell, type CsvWords, type Row } from './figures-csv-rows.ts';
 
-const words: Readonly<Record<Language, CsvWords>> = { ja, en };
+const words: Readonly<Record<StaffLanguage, CsvWords>> = { ja, en };
 
 /**
  * The figures as one table for spreadsheets: UTF-8 with the mark Excel knows it by, one row a group, cells that begin like a
  * formula defused.
  */
-export function figuresCsv(figures: Figures, town: Town, language: Language): { name: string; text: string } {
+export function figuresCsv(figures: Figures, town: Town, language: StaffLanguage): { name: string; text: string } {
   const text = stringify(rowsOf(figures, town, language), {
     bom: true,
     record_delimiter: 'windows',
@@ -24,14 +24,12 @@ export function figuresCsv(figures: Figures, town: Town, language: Language): { 
   return { name: `machimado-figures-${figures.from}-${figures.to}.csv`, text };
 }
 
-function rowsOf(figures: Figures, town: Town, language: Language): Row[] {
+function rowsOf(figures: Figures, town: Town, language: StaffLanguage): Row[] {
   const t = words[language];
   const { all, handOver, visits, ratings } = figures;
   const rows = groupRows(t);
   const lines = new Map(town.lines.map(({ letter, name }) => [letter, `${letter} ${name[language]}`]));
-  const errands = new Map(
-    town.errandGroups.flatMap((group) => group.errands.map(({ id, title }) => [id, title[language]])),
-  );
+  const errands = new Map(town.errands.map(({ id, title }) => [id, title[language]]));
   const counts = (part: string, named: readonly (readonly [item: string, count: Cell])[]): Row[] =>
     named.map(([item, count]) => [part, item, count]);
   return [

@@ -59,16 +59,17 @@ export async function startHub(options: HubOptions): Promise<Result<RunningHub, 
     return notStarted(`${settings.host} is reachable by others: set "tls" (certificate and key), or use 127.0.0.1`);
   }
   if (settings.demo && !isLoopback(settings.host)) return notStarted('the demo listens on this machine only');
-  const loaded = loadTown(settings.town, options.content);
+  const loaded = loadTown(settings.town, options.content, machine.now());
   if (!loaded.ok) return notStarted(loaded.error.data.message);
-  const town = settings.demo ? alwaysOpen(loaded.value) : loaded.value;
+  const { guidance } = loaded.value;
+  const town = settings.demo ? alwaysOpen(loaded.value.town) : loaded.value.town;
   const now = machine.now();
   const dayOf = dayMemory(dayRule(town));
   const store = await openStore({ folder: settings.data, key: options.key, now, businessDay: dayOf(now) });
   if (!store.ok) return notStarted(store.error.data.message);
   if (store.value.setAside !== null)
     log.error(`damaged data was set aside as ${store.value.setAside}; a new file begun`);
-  const base = { store: store.value, machine, town, hours: officeHours(town, nationalHolidays()), dayOf };
+  const base = { store: store.value, machine, town, guidance, hours: officeHours(town, nationalHolidays()), dayOf };
   const waits = waitBoard({
     deps: base,
     onError: (error) => log.error(`waits: ${error instanceof Error ? error.message : 'unknown'}`),

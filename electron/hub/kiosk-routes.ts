@@ -20,7 +20,7 @@ export function kioskRoutes(deps: RouteDeps) {
   return {
     lobby: kiosk.lobby.handler(({ signal }) => views.lobby.subscribe(signal ?? never())),
     issue: kiosk.issue.handler(async ({ input, context, errors }) => {
-      const ticket = answer(await issue(input, deviceOf(context.connection)), errors);
+      const ticket = answer(await issue(input, { device: deviceOf(context.connection).id }), errors);
       views.changed();
       return ticket;
     }),

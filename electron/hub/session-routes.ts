@@ -28,6 +28,7 @@ export function sessionRoutes(deps: RouteDeps) {
       return { contract: CONTRACT_VERSION, now: deps.machine.now(), device, needsManager, demo, publicUrl };
     }),
     town: session.town.handler(() => deps.town),
+    guidance: session.guidance.handler(() => deps.guidance),
     pair: session.pair.handler(async ({ input, context, errors }) =>
       limited(context, { name: 'pair', tooMany: errors.TOO_MANY_TRIES }, async () => answer(await pair(input), errors)),
     ),

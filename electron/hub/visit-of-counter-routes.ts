@@ -1,6 +1,7 @@
 import { addStop } from '../commands/add-stop.ts';
 import { setNeeds, setNote, setPriority } from '../commands/describe-visit.ts';
 import { findTickets } from '../commands/find-tickets.ts';
+import { issueTicket } from '../commands/issue-ticket.ts';
 import { helpLines, stopLine } from '../commands/run-line.ts';
 import { answer } from './answer.ts';
 import { atCounter, done } from './at-counter.ts';
@@ -10,8 +11,12 @@ import { guarded, type RouteDeps } from './routes.ts';
 export function visitOfCounterRoutes(deps: RouteDeps) {
   const { counter } = guarded;
   const [add, priority, needs, note] = [addStop(deps), setPriority(deps), setNeeds(deps), setNote(deps)];
-  const [help, stop, find] = [helpLines(deps), stopLine(deps), findTickets(deps)];
+  const [help, stop, find, issue] = [helpLines(deps), stopLine(deps), findTickets(deps), issueTicket(deps)];
   return {
+    issue: counter.issue.handler(async ({ input, context, errors }) => {
+      const { id: staff, counter: place } = await atCounter(context, errors.NO_COUNTER);
+      return done(context, answer(await issue(input, { staff, counter: place }), errors));
+    }),
     addStop: counter.addStop.handler(async ({ input, context, errors }) =>
       done(context, answer(await add(input, await atCounter(context, errors.NO_COUNTER)), errors)),
     ),

@@ -16,6 +16,8 @@ export interface NewVisit {
   /** Line of the first stop; the letter says it too, except for emergency numbers. */
   readonly line: string;
   readonly errand: string;
+  /** What else is done at the first stop. */
+  readonly also: readonly string[];
   readonly language: Language;
   readonly arrivedAt: number;
   readonly device: string;
@@ -27,6 +29,7 @@ export interface NewStop {
   readonly visitId: string;
   readonly line: string;
   readonly errand: string;
+  readonly also: readonly string[];
   readonly kind: StopKind;
   readonly state: 'planned' | 'waiting';
   readonly place: number;

@@ -11,17 +11,17 @@ export function changingVisits(
   db: Kysely<Tables>,
 ): Pick<Visits, 'add' | 'addStop' | 'change' | 'changeVisit' | 'expireBefore'> {
   return {
-    async add({ errand, letter, number, line, promise, ...visit }) {
+    async add({ errand, also, letter, number, line, promise, ...visit }) {
       const ticket = ticketNumber(letter, number);
       const { id, businessDay, code, arrivedAt, language, device } = visit;
       await fixedQuery(db, ADD_VISIT, [id, businessDay, letter, number, ticket, code, language, arrivedAt, device]);
       const { promisedFrom, promisedTo } = promiseColumns(promise);
       const place = [arrivedAt, number, arrivedAt, promisedFrom, promisedTo];
-      await fixedQuery(db, ADD_STOP, [stopId(id, 1), id, businessDay, line, errand, ...place]);
+      await fixedQuery(db, ADD_STOP, [stopId(id, 1), id, businessDay, line, errand, JSON.stringify(also), ...place]);
       const begun = { arrivedAt, waitingSince: arrivedAt, promise };
-      return { ...firstStop, ...begun, id: stopId(id, 1), visitId: id, ticket, line, errand, language };
+      return { ...firstStop, ...begun, id: stopId(id, 1), visitId: id, ticket, line, errand, also, language };
     },
-    async addStop({ visitId, promise, ...stop }) {
+    async addStop({ visitId, promise, also, ...stop }) {
       const made = await fixedQuery<{ stops: number }>(db, STOPS_OF, [`${visitId}.`, `${visitId}.~`]);
       await fixedQuery(db, MAKE_ROOM, [`${visitId}.`, `${visitId}.~`, stop.place]);
       const visit = await db
@@ -31,7 +31,15 @@ export function changingVisits(
         .executeTakeFirstOrThrow();
       const id = stopId(visitId, 1 + (made[0]?.stops ?? 0));
       const priority = Number(visit.priority !== null);
-      const row = { ...visit, ...stop, ...promiseColumns(promise), id, visit: visitId, priority };
+      const row = {
+        ...visit,
+        ...stop,
+        ...promiseColumns(promise),
+        also: JSON.stringify(also),
+        id,
+        visit: visitId,
+        priority,
+      };
       await db
         .insertInto('stops')
         .values({ ...row, front: 0, recalls: 0, ready: 0 })
@@ -107,8 +115,8 @@ const ADD_VISIT = `insert into visits
   (id, businessDay, letter, number, ticket, code, language, arrivedAt, device) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const ADD_STOP = `insert into stops
-  (id, visit, businessDay, line, errand, state, arrivedAt, number, waitingSince, promisedFrom, promisedTo)
-  values (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?)`;
+  (id, visit, businessDay, line, errand, also, state, arrivedAt, number, waitingSince, promisedFrom, promisedTo)
+  values (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?)`;
 
 const STOPS_OF = 'select count(*) as stops from stops where id between ? and ?';
 

@@ -6,6 +6,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-queue': { up: (db) => run(db, QUEUE) },
   '0002-people-and-devices': { up: (db) => run(db, PEOPLE) },
   '0003-craft-of-the-queue': { up: (db) => run(db, CRAFT) },
+  '0004-several-matters': { up: (db) => run(db, SEVERAL_MATTERS) },
 };
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
@@ -93,3 +94,5 @@ const CRAFT = [
     via text not null, at integer not null) strict, without rowid`,
   `create index ratingsOfDay on ratings (businessDay)`,
 ];
+
+const SEVERAL_MATTERS = [`alter table stops add column also text not null default '[]'`];

@@ -6,7 +6,7 @@ import type { WaitBand } from '../../shared/domain/waiting/wait-band.ts';
 import { fixedQuery } from './fixed-query.ts';
 import type { Tables } from './tables.ts';
 
-const STOPS = `select stops.id, stops.visit, stops.line, stops.errand, stops.state, stops.arrivedAt, stops.front,
+const STOPS = `select stops.id, stops.visit, stops.line, stops.errand, stops.also, stops.state, stops.arrivedAt, stops.front,
     stops.counter, stops.calledAt, stops.recalls, stops.servingAt, stops.absentAt, stops.doneAt, stops.place, stops.kind,
     stops.waitingSince, stops.firstCalledAt, stops.promisedFrom, stops.promisedTo, stops.heldUntil, stops.ready,
     stops.outcome, visits.ticket, visits.language, visits.priority, visits.needs, visits.note
@@ -40,6 +40,7 @@ interface StopRead {
   readonly ticket: string;
   readonly line: string;
   readonly errand: string;
+  readonly also: string;
   readonly language: Language;
   readonly state: StopState;
   readonly kind: StopKind;
@@ -65,12 +66,13 @@ interface StopRead {
 }
 
 /** The stop a row stands for. */
-function toStop({ visit, promisedFrom, promisedTo, needs, front, ready, ...row }: StopRead): Stop {
+function toStop({ visit, promisedFrom, promisedTo, needs, also, front, ready, ...row }: StopRead): Stop {
   return {
     ...row,
     visitId: visit,
     front: front === 1,
     ready: ready === 1,
+    also: also === '[]' ? [] : (JSON.parse(also) as string[]),
     needs: needs === '[]' ? [] : (JSON.parse(needs) as Need[]),
     promise: promised(promisedFrom, promisedTo),
   };

@@ -30,14 +30,15 @@ export async function deskPart(db: Kysely<Tables>, at: number, businessDay: stri
 
 async function ways(db: Kysely<Tables>, businessDay: string): Promise<DeskPart['ways']> {
   const rows = await fixedQuery<WayRow>(db, WAYS, [businessDay, businessDay]);
-  return rows.map(({ ready, ...row }) => ({ ...row, ready: ready === 1 }));
+  return rows.map(({ ready, also, ...row }) => ({ ...row, also: JSON.parse(also) as string[], ready: ready === 1 }));
 }
 
-type WayRow = Omit<WayStop, 'ready'> & {
+type WayRow = Omit<WayStop, 'ready' | 'also'> & {
   readonly visitId: string;
   readonly state: StopState;
   readonly kind: StopKind;
   readonly ready: number;
+  readonly also: string;
 };
 
 /**
@@ -47,7 +48,7 @@ type WayRow = Omit<WayStop, 'ready'> & {
 const WAYS = `with open (visit) as (
     select visit from stops where businessDay = ? and state = 'waiting'
     union select visit from stops where businessDay = ? and state in ('planned', 'called', 'serving', 'held', 'absent'))
-  select stops.visit as visitId, stops.id, stops.line, stops.errand, stops.kind, stops.state, stops.place, stops.counter,
+  select stops.visit as visitId, stops.id, stops.line, stops.errand, stops.also, stops.kind, stops.state, stops.place, stops.counter,
     stops.ready
   from open cross join stops on stops.id between open.visit || '.' and open.visit || '.~'
   where exists (select 1 from stops as second where second.id = open.visit || '.2')

@@ -14,7 +14,7 @@ import type { Tables } from './tables.ts';
 
 /** More people than this wait in no line; a crowd made by a machine must not hold up the tickets. */
 const MOST_WAITING = 150;
-/** The newest services of a day say how the day goes; the means of errands need no more either. */
+/** Stops with several matters teach nothing about one. The newest services of a day say how the day goes; the means of errands need no more either. */
 const MOST_FINISHED = 400;
 
 /** What waits are estimated from, read from SQLite. */
@@ -47,10 +47,10 @@ const OPEN = `where stops.businessDay = ? and ${ACTIVE} order by stops.arrivedAt
 const WAITING = `where stops.businessDay = ? and stops.line = ? and stops.state = 'waiting' order by ${CALLING_ORDER} limit ?`;
 
 const FINISHED = `select line, errand, kind, counter, waitingSince, firstCalledAt, calledAt, doneAt from stops
-  where businessDay = ? and calledAt is not null and state = 'done'
+  where businessDay = ? and calledAt is not null and state = 'done' and also = '[]'
   order by calledAt desc limit ?`;
 
 const PAST = `select line, errand, kind, count(*) as count, sum(minutes) as minutes, sum(minutes * minutes) as squares from (
     select line, errand, kind, (doneAt - calledAt) / 60000.0 as minutes from stops
-    where businessDay = ? and calledAt is not null and state = 'done' and doneAt is not null)
+    where businessDay = ? and calledAt is not null and state = 'done' and doneAt is not null and also = '[]')
   where minutes between ? and ? group by line, errand, kind`;

@@ -63,6 +63,8 @@ interface StopRow {
   businessDay: string;
   line: string;
   errand: string;
+  /** JSON: ids of what else is done at this stop. */
+  also: string;
   state: StopState;
   /** Copy of the visit's: the order of calling is an index. */
   arrivedAt: number;

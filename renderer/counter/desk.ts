@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { SignedIn } from '../../shared/contract/session.ts';
 import type { DeskView } from '../../shared/domain/desk-view.ts';
-import type { Language } from '../../shared/domain/language.ts';
+import type { StaffLanguage } from '../../shared/domain/language.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import type { StaffSession } from '../client/staff-session.ts';
 import type { Dates } from '../i18n/dates.ts';
@@ -18,7 +18,7 @@ export interface Desk {
   readonly session: StaffSession;
   readonly acts: Acts;
   readonly dates: Dates;
-  readonly language: Language;
+  readonly language: StaffLanguage;
   /** The office's time (epoch ms). */
   readonly now: number;
   /** The hub is not there: the picture is old and nothing can be done. */

@@ -42,6 +42,7 @@ const sentences: {
     note(t('trouble.HOLD_AFTER_CLOSING', { closes: wallClock(data.closes) }), t('trouble.earlierTime')),
   UNKNOWN_LINE: ({ t }) => note(t('trouble.UNKNOWN_LINE'), t('trouble.otherLine')),
   UNKNOWN_ERRAND: ({ t }) => note(t('trouble.UNKNOWN_ERRAND'), t('trouble.otherLine')),
+  BAD_PLAN: ({ t }) => note(t('trouble.BAD_PLAN'), t('trouble.otherLine')),
   SAME_LINE: ({ t }) => note(t('trouble.SAME_LINE'), t('trouble.otherLine')),
   LINE_CLOSED: ({ ticket, t }, { data }) =>
     note(t('trouble.LINE_CLOSED', { why: admissionWords(data.admission, t) }), t('trouble.lineClosed', { ticket })),

@@ -33,13 +33,15 @@ export function PaperFields({ typed, mistakes, onType }: PaperFieldsProps) {
       </div>
       <SelectField {...field('errand')}>
         <option value="">{t('paper.choose')}</option>
-        {town.errandGroups.map((group) => (
-          <optgroup key={group.id} label={group.title[language]}>
-            {group.errands.map(({ id, title, line }) => (
-              <option key={id} value={id}>
-                {line} {title[language]}
-              </option>
-            ))}
+        {town.lines.map(({ letter, name }) => (
+          <optgroup key={letter} label={`${letter} ${name[language]}`}>
+            {town.errands
+              .filter(({ line }) => line === letter)
+              .map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {letter} {title[language]}
+                </option>
+              ))}
           </optgroup>
         ))}
       </SelectField>

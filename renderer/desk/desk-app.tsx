@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SignedIn } from '../../shared/contract/session.ts';
-import type { Language } from '../../shared/domain/language.ts';
+import type { StaffLanguage } from '../../shared/domain/language.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import type { HubConnection } from '../client/hub-connection.ts';
 import type { WhyOut } from '../client/session-state.ts';
@@ -22,7 +22,7 @@ export interface Person {
   /** The hub is not there. */
   readonly away: boolean;
   readonly signedIn: SignedIn;
-  readonly language: Language;
+  readonly language: StaffLanguage;
   readonly card: Card;
 }
 

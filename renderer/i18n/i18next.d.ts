@@ -2,8 +2,10 @@ import 'i18next';
 import type common from '../../assets/locales/ja/common.json';
 import type counter from '../../assets/locales/ja/counter.json';
 import type desk from '../../assets/locales/ja/desk.json';
+import type guide from '../../assets/locales/ja/guide.json';
 import type kiosk from '../../assets/locales/ja/kiosk.json';
 import type manager from '../../assets/locales/ja/manager.json';
+import type plan from '../../assets/locales/ja/plan.json';
 import type signage from '../../assets/locales/ja/signage.json';
 
 declare module 'i18next' {
@@ -13,6 +15,8 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       kiosk: typeof kiosk;
+      guide: typeof guide;
+      plan: typeof plan;
       counter: typeof counter;
       desk: typeof desk;
       signage: typeof signage;

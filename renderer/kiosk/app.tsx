@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { HubClient } from '../client/hub-client.ts';
 import type { FaceLink } from '../client/connect-face.ts';
 import { useConnection } from '../client/use-connection.ts';
+import { useGuidance } from '../client/use-guidance.ts';
 import { useLive } from '../client/use-live.ts';
 import { useTown } from '../client/use-town.ts';
 import { dates } from '../i18n/dates.ts';
@@ -41,12 +42,13 @@ export function App({ link }: { readonly link: FaceLink }) {
 
 function useHallOf({ bridge, device: { panel }, connection }: FaceLink): Hall | null {
   const town = useTown(connection);
+  const guidance = useGuidance(connection);
   const lobby = useLive(connection, openLobby)?.view ?? null;
   const online = useOnline(connection);
   const language = useKiosk((state) => state.language);
   return useMemo(() => {
-    if (!town || !lobby || !online) return null;
+    if (!town || !guidance || !lobby || !online) return null;
     const words = dates(language, town.office.timeZone);
-    return { town, lobby, connection, bridge, panel, dates: words, ...online };
-  }, [town, lobby, online, language, connection, bridge, panel]);
+    return { town, guidance, lobby, connection, bridge, panel, dates: words, ...online };
+  }, [town, guidance, lobby, online, language, connection, bridge, panel]);
 }

@@ -1,11 +1,12 @@
 import type { PrintOutcome } from '../../shared/bridge.ts';
 import type { ChimeVolume } from '../../shared/domain/chime-volume.ts';
 import type { FoundTicket } from '../../shared/domain/found-ticket.ts';
+import type { Guide } from '../../shared/domain/guide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { PrinterState } from '../../shared/domain/printer-state.ts';
 import type { Ticket } from '../../shared/domain/visit.ts';
 import type { VisitView } from '../../shared/domain/visit-view.ts';
-import type { IssueTrouble } from './screen.ts';
+import type { IssueTrouble, PlanPage } from './screen.ts';
 import type { PinCheck, StaffPage, TicketAct, TicketSearch } from './staff-page.ts';
 
 /** What visitors do, and what becomes of it. Times are on the page's own clock (ms). */
@@ -13,7 +14,8 @@ type VisitorEvent =
   | { readonly type: 'touched'; readonly at: number }
   | { readonly type: 'ticked'; readonly at: number; readonly hold: boolean }
   | { readonly type: 'began'; readonly language: Language }
-  | { readonly type: 'group chosen'; readonly group: string }
+  | { readonly type: 'way chosen'; readonly way: string }
+  | { readonly type: 'lines wanted' }
   | { readonly type: 'errand chosen'; readonly errand: string }
   | { readonly type: 'went back' }
   | { readonly type: 'began again' }
@@ -25,6 +27,27 @@ type VisitorEvent =
   | { readonly type: 'paper'; readonly outcome: PrintOutcome }
   | { readonly type: 'language chosen'; readonly language: Language }
   | { readonly type: 'mode switched'; readonly mode: 'largeText' | 'dark' | 'lowered' };
+
+/** Finding by word. */
+type SearchEvent =
+  | { readonly type: 'search wanted' }
+  | { readonly type: 'typed changed'; readonly typed: string }
+  | { readonly type: 'pad switched'; readonly pad: 'kana' | 'latin' };
+
+/** The guide's questions. The guide itself comes with the event: the state keeps answers only. */
+type GuideEvent =
+  | { readonly type: 'guide chosen'; readonly guide: Guide }
+  | { readonly type: 'answered'; readonly guide: Guide; readonly option: string }
+  | { readonly type: 'answers wanted' }
+  | { readonly type: 'answer changing'; readonly question: string };
+
+/** The plan. */
+type PlanEvent =
+  | { readonly type: 'plan page'; readonly page: PlanPage }
+  | { readonly type: 'procedure switched'; readonly procedure: string }
+  | { readonly type: 'item said'; readonly item: string; readonly has: boolean }
+  | { readonly type: 'plan printing' }
+  | { readonly type: 'plan paper'; readonly outcome: PrintOutcome };
 
 /** Looking a number up, and saying how it was. */
 type NumberEvent =
@@ -66,4 +89,4 @@ type MachineEvent =
   | { readonly type: 'printer changed'; readonly state: PrinterState };
 
 /** Everything that can happen at a kiosk. */
-export type KioskEvent = VisitorEvent | NumberEvent | StaffEvent | MachineEvent;
+export type KioskEvent = VisitorEvent | SearchEvent | GuideEvent | PlanEvent | NumberEvent | StaffEvent | MachineEvent;

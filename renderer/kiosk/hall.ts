@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Bridge, Panel } from '../../shared/bridge.ts';
+import type { Guidance } from '../../shared/domain/guidance.ts';
 import type { LobbyView } from '../../shared/domain/lobby-view.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import type { HubConnection } from '../client/hub-connection.ts';
@@ -9,6 +10,7 @@ import type { Dates } from '../i18n/dates.ts';
 /** What every screen may look at: the town, the hall as it is now, and the ways out of the page. */
 export interface Hall {
   readonly town: Town;
+  readonly guidance: Guidance;
   readonly lobby: LobbyView;
   readonly connection: HubConnection;
   readonly bridge: Bridge;

@@ -23,8 +23,12 @@ export function placeOf(screen: Screen): TimeOutPlace | null {
       return 'pin';
     case 'staff':
       return 'staff';
-    case 'errands':
-    case 'confirm':
+    case 'way':
+    case 'lines':
+    case 'search':
+    case 'question':
+    case 'answers':
+    case 'plan':
     case 'number':
     case 'standing':
       return isAsking(screen) ? null : 'choosing';

@@ -1,9 +1,14 @@
 import type { KioskEvent } from './event.ts';
+import { guideMoves, questionBefore } from './guide-moves.ts';
 import { numberMoves, withSign } from './number-moves.ts';
 import { onScreen, type EventOf } from './on-screen.ts';
-import { isAsking, type Screen } from './screen.ts';
+import { planBefore, planMoves } from './plan-moves.ts';
+import type { Screen } from './screen.ts';
 import { pagePaper, pageTyped, staffMoves } from './staff-moves.ts';
 import { pageBefore } from './staff-page.ts';
+
+/** Longest wish that is searched for. */
+const LONGEST_WORDS = 60;
 
 /** Longest PIN there is. */
 const LONGEST_PIN = 12;
@@ -12,28 +17,17 @@ const LONGEST_PIN = 12;
 const moves = {
   ...numberMoves,
   ...staffMoves,
-  'group chosen': (_: Screen, { group }: EventOf<'group chosen'>): Screen => ({ kind: 'errands', group }),
-  'errand chosen': onScreen('errands', ({ group }, { errand }: EventOf<'errand chosen'>) => ({
-    kind: 'confirm',
-    group,
-    errand,
-    attempt: { kind: 'none' },
-  })),
-  'went back': (screen: Screen): Screen => before(screen),
-  'ticket asked': onScreen('confirm', (screen, { requestId }: EventOf<'ticket asked'>) => ({
+  ...guideMoves,
+  ...planMoves,
+  'way chosen': (_: Screen, { way }: EventOf<'way chosen'>): Screen => ({ kind: 'way', way }),
+  'lines wanted': (): Screen => ({ kind: 'lines' }),
+  'search wanted': (): Screen => ({ kind: 'search', typed: '', pad: null }),
+  'typed changed': onScreen('search', (screen, { typed: words }: EventOf<'typed changed'>) => ({
     ...screen,
-    attempt: { kind: 'asking', requestId },
+    typed: words.slice(0, LONGEST_WORDS),
   })),
-  'ticket refused': onScreen('confirm', (screen, { trouble }: EventOf<'ticket refused'>) =>
-    screen.attempt.kind === 'asking'
-      ? { ...screen, attempt: { kind: 'failed', requestId: screen.attempt.requestId, trouble } }
-      : screen,
-  ),
-  'ticket came': onScreen('confirm', (_, { ticket }: EventOf<'ticket came'>) => ({
-    kind: 'ticket',
-    ticket,
-    paper: { kind: 'printing' },
-  })),
+  'pad switched': onScreen('search', (screen, { pad }: EventOf<'pad switched'>) => ({ ...screen, pad })),
+  'went back': (screen: Screen): Screen => before(screen),
   printing: onScreen('ticket', (screen) => ({ ...screen, paper: { kind: 'printing' } })),
   paper: (screen: Screen, event: EventOf<'paper'>): Screen => {
     if (screen.kind === 'staff') return { kind: 'staff', page: pagePaper(screen.page, event) };
@@ -73,9 +67,15 @@ function typed(screen: Screen, change: (typed: string) => string): Screen {
 
 function before(screen: Screen): Screen {
   switch (screen.kind) {
-    case 'confirm':
-      return isAsking(screen) ? screen : { kind: 'errands', group: screen.group };
-    case 'errands':
+    case 'plan':
+      return planBefore(screen);
+    case 'question':
+      return questionBefore(screen);
+    case 'answers':
+      return screen.before;
+    case 'way':
+    case 'lines':
+    case 'search':
     case 'number':
     case 'pin':
       return { kind: 'home' };

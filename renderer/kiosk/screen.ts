@@ -1,6 +1,7 @@
 import type { Admission } from '../../shared/domain/line.ts';
 import type { Ticket } from '../../shared/domain/visit.ts';
 import type { VisitView } from '../../shared/domain/visit-view.ts';
+import type { Answers } from '../../shared/flow/place-in-guide.ts';
 import type { Paper } from './paper.ts';
 import type { PinCheck, StaffPage } from './staff-page.ts';
 
@@ -8,7 +9,7 @@ import type { PinCheck, StaffPage } from './staff-page.ts';
 export type IssueTrouble =
   | { readonly kind: 'lost' }
   | { readonly kind: 'unavailable' }
-  | { readonly kind: 'closed'; readonly admission: Admission };
+  | { readonly kind: 'closed'; readonly line: string; readonly admission: Admission };
 
 /** A wish for a ticket. The request id stays the same over retries, so that they give the same ticket. */
 export type Attempt =
@@ -30,12 +31,78 @@ export type RatingStep =
   | { readonly kind: 'failed'; readonly score: number }
   | { readonly kind: 'thanks' };
 
+/** Find by word. */
+export interface SearchScreen {
+  readonly kind: 'search';
+  readonly typed: string;
+  /** The keys on the screen; null = those of the language. */
+  readonly pad: 'kana' | 'latin' | null;
+}
+
+/** A guide as far as it is answered. Only answers are kept; where the visitor stands is a fold over them. */
+export interface GuideWalk {
+  readonly guide: string;
+  readonly answers: Answers;
+}
+
+/** One question. `trail` = the questions before it in this walk, to go back to; then `before`. */
+export interface QuestionScreen extends GuideWalk {
+  readonly kind: 'question';
+  readonly asked: string;
+  readonly trail: readonly string[];
+  readonly before: Screen;
+}
+
+/** All answers, each to be changed. */
+export interface AnswersScreen extends GuideWalk {
+  readonly kind: 'answers';
+  readonly before: Screen;
+}
+
+/** What a plan is made of: the answers of a guide, or one errand. */
+export type PlanSource =
+  ({ readonly kind: 'guide' } & GuideWalk) | { readonly kind: 'errand'; readonly errand: string };
+
+/** What of the plan fills the screen. */
+export type PlanPage =
+  | { readonly kind: 'overview' }
+  /** A procedure: who may come, fee, deadline, what to bring. */
+  | { readonly kind: 'procedure'; readonly procedure: string }
+  /** Something that is not at hand: where to get it, what happens without it. */
+  | { readonly kind: 'item'; readonly item: string }
+  /** All ways that need no counter, or one of them (`channel` = place in the procedure's list). */
+  | { readonly kind: 'ways' }
+  | { readonly kind: 'channel'; readonly procedure: string; readonly channel: number }
+  /** The way through the house; `stop` = place in the plan, counted from 0. */
+  | { readonly kind: 'map'; readonly stop: number };
+
+/** The visitor's own list: stops, what to bring, what needs no visit; and the key that takes one ticket for it all. */
+export interface PlanScreen {
+  readonly kind: 'plan';
+  readonly source: PlanSource;
+  readonly page: PlanPage;
+  /** Procedures the visitor leaves out today. */
+  readonly left: readonly string[];
+  /** Items the visitor said to have, and not to have; of the others nothing is known. */
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+  readonly attempt: Attempt;
+  /** What became of the plan on paper; null = nobody asked for it. */
+  readonly paper: Paper | null;
+  readonly before: Screen;
+}
+
 /** Where the visitor is. */
 export type Screen =
   | { readonly kind: 'attract' }
   | { readonly kind: 'home' }
-  | { readonly kind: 'errands'; readonly group: string }
-  | { readonly kind: 'confirm'; readonly group: string; readonly errand: string; readonly attempt: Attempt }
+  /** What a way in holds; just a ticket: which line; find by word. */
+  | { readonly kind: 'way'; readonly way: string }
+  | { readonly kind: 'lines' }
+  | SearchScreen
+  | QuestionScreen
+  | AnswersScreen
+  | PlanScreen
   | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly paper: Paper }
   /** For somebody who has a number: which one, and where it stands. */
   | { readonly kind: 'number'; readonly typed: string; readonly look: Look }
@@ -46,5 +113,5 @@ export type Screen =
 
 /** Whether a ticket is on its way: nothing may leave the screen meanwhile. */
 export function isAsking(screen: Screen): boolean {
-  return screen.kind === 'confirm' && screen.attempt.kind === 'asking';
+  return screen.kind === 'plan' && screen.attempt.kind === 'asking';
 }

@@ -8,7 +8,8 @@ import { happen } from './store.ts';
 
 /** What the visitor wants. */
 export interface TicketWish {
-  readonly errand: string;
+  /** The way in its order: at each stop the errands done there. */
+  readonly stops: readonly (readonly string[])[];
   readonly language: Language;
   /** Of an earlier try; null for the first. */
   readonly requestId: string | null;
@@ -23,7 +24,11 @@ export async function takeTicket(
   const requestId = wish.requestId ?? crypto.randomUUID();
   happen({ type: 'ticket asked', requestId });
   const answer = await connection.call((client) =>
-    client.kiosk.issue({ requestId, errand: wish.errand, language: wish.language }),
+    client.kiosk.issue({
+      requestId,
+      language: wish.language,
+      stops: wish.stops.map((errands) => [...errands]),
+    }),
   );
   if (!answer.ok) return happen({ type: 'ticket refused', trouble: troubleOf(answer.error) });
   happen({ type: 'ticket came', ticket: answer.value });
@@ -33,7 +38,7 @@ export async function takeTicket(
 function troubleOf(error: ErrorsOf<HubClient['kiosk']['issue']>): IssueTrouble {
   switch (error.code) {
     case 'LINE_CLOSED':
-      return { kind: 'closed', admission: error.data.admission };
+      return { kind: 'closed', ...error.data };
     case 'CONNECTION_LOST':
       return { kind: 'lost' };
     default:

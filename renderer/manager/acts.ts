@@ -1,6 +1,6 @@
 import type { FigureRange, Figures } from '../../shared/domain/figures.ts';
 import type { DeviceKind, StaffRole } from '../../shared/domain/house-view.ts';
-import type { Language } from '../../shared/domain/language.ts';
+import type { StaffLanguage } from '../../shared/domain/language.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { HubConnection } from '../client/hub-connection.ts';
 import type { ManagerError } from './manager-error.ts';
@@ -34,7 +34,7 @@ export interface Acts {
   /** The figures as a file with its name. */
   readonly figuresFile: (
     range: FigureRange,
-    language: Language,
+    language: StaffLanguage,
   ) => Promise<Result<{ readonly name: string; readonly text: string }, ManagerError>>;
 }
 

@@ -1,3 +1,5 @@
+import easyCommon from '../../assets/locales/ja-x-easy/common.json';
+import easy from '../../assets/locales/ja-x-easy/ticket.json';
 import enCommon from '../../assets/locales/en/common.json';
 import en from '../../assets/locales/en/ticket.json';
 import jaCommon from '../../assets/locales/ja/common.json';
@@ -22,6 +24,7 @@ type Counted = TextKey extends infer Key ? (Key extends `${infer Name}_one` ? Na
 
 const all: Readonly<Record<Language, { readonly own: object; readonly common: object }>> = {
   ja: { own: ja, common: jaCommon },
+  'ja-x-easy': { own: easy, common: easyCommon },
   en: { own: en, common: enCommon },
 };
 

@@ -70,7 +70,7 @@ function Matter({ stop: { counter: number, errand, kind } }: { readonly stop: Vi
       </>
     );
   }
-  const known = town.errandGroups.flatMap((group) => group.errands).find((one) => one.id === errand);
+  const known = town.errands.find((one) => one.id === errand);
   return (
     <>
       <b>{kind === 'hand-over' ? t('way.hand-over') : (known?.title[language] ?? t('way.quiet'))}</b>{' '}

@@ -2,36 +2,36 @@ import { failWith, ok, type Result } from '../lib/result.ts';
 import { EMERGENCY_LETTER } from '../domain/numbering.ts';
 import type { Town } from '../domain/town.ts';
 import { repeats, shapeFaults, type ContentFault } from './content-fault.ts';
-import { countersFile, errandsFile, linesFile, officeFile } from './town-schema.ts';
+import { countersFile, linesFile, officeFile } from './town-schema.ts';
 
 /** Files of a town's content folder. */
-export const townFiles = ['office.json', 'counters.json', 'lines.json', 'errands.json'] as const;
+export const townFiles = ['office.json', 'counters.json', 'lines.json'] as const;
+
+/** The part of a town that these files hold. */
+export type TownCore = Pick<Town, 'office' | 'counters' | 'lines'>;
 
 /** Parsed JSON by file name. */
 export type TownFiles = Readonly<Record<(typeof townFiles)[number], unknown>>;
 
 /** Checks a town's files one by one and then against each other. */
-export function checkTown(files: TownFiles): Result<Town, { code: 'BAD_CONTENT'; data: readonly ContentFault[] }> {
+export function checkTown(files: TownFiles): Result<TownCore, { code: 'BAD_CONTENT'; data: readonly ContentFault[] }> {
   const office = officeFile.safeParse(files['office.json']);
   const counters = countersFile.safeParse(files['counters.json']);
   const lines = linesFile.safeParse(files['lines.json']);
-  const errandGroups = errandsFile.safeParse(files['errands.json']);
   const shape = [
     ...shapeFaults('office.json', office),
     ...shapeFaults('counters.json', counters),
     ...shapeFaults('lines.json', lines),
-    ...shapeFaults('errands.json', errandGroups),
   ];
-  if (!office.success || !counters.success || !lines.success || !errandGroups.success) {
+  if (!office.success || !counters.success || !lines.success) {
     return failWith('BAD_CONTENT', shape);
   }
-  const town = { office: office.data, counters: counters.data, lines: lines.data, errandGroups: errandGroups.data };
+  const town = { office: office.data, counters: counters.data, lines: lines.data };
   const references = [...doubled(town), ...reserved(town), ...dangling(town)];
   return references.length > 0 ? failWith('BAD_CONTENT', references) : ok(town);
 }
 
-function doubled(town: Town): ContentFault[] {
-  const errands = town.errandGroups.flatMap((group) => group.errands);
+function doubled(town: TownCore): ContentFault[] {
   return [
     ...repeats(
       'counters.json',
@@ -43,30 +43,22 @@ function doubled(town: Town): ContentFault[] {
       'letter',
       town.lines.map((one) => one.letter),
     ),
-    ...repeats('errands.json', 'id', [...town.errandGroups.map((one) => one.id), ...errands.map((one) => one.id)]),
   ];
 }
 
 /** An emergency number on paper must never meet one that a kiosk gave. */
-function reserved({ lines }: Town): ContentFault[] {
+function reserved({ lines }: TownCore): ContentFault[] {
   const reason = `"${EMERGENCY_LETTER}" is the letter of the emergency numbers on paper; give the line another`;
   return lines.flatMap(({ letter }, at) =>
     letter === EMERGENCY_LETTER ? [{ file: 'lines.json', path: `${at}.letter`, reason }] : [],
   );
 }
 
-function dangling(town: Town): ContentFault[] {
+function dangling(town: TownCore): ContentFault[] {
   const counters = new Set(town.counters.map((one) => one.number));
-  const letters = new Set(town.lines.map((one) => one.letter));
-  const lines = town.lines.flatMap((line, at) =>
+  return town.lines.flatMap((line, at) =>
     line.counters
       .filter((number) => !counters.has(number))
       .map((number) => ({ file: 'lines.json', path: `${at}.counters`, reason: `no counter ${number}` })),
   );
-  const errands = town.errandGroups.flatMap((group, at) =>
-    group.errands
-      .filter((errand) => !letters.has(errand.line))
-      .map((errand) => ({ file: 'errands.json', path: `${at}.${errand.id}.line`, reason: `no line "${errand.line}"` })),
-  );
-  return [...lines, ...errands];
 }

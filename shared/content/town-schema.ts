@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { badgeSymbols } from '../domain/counter.ts';
+import { guideText } from './guide-text.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '"HH:MM"');
-const text = z.strictObject({ ja: z.string().trim().min(1), en: z.string().trim().min(1) });
+const text = guideText([30, 120, 40]);
 const range = z
   .strictObject({ from: time, to: time })
   .refine(({ from, to }) => from < to, 'a range ends after it begins');
@@ -56,24 +57,6 @@ export const linesFile = z
     }),
   )
   .min(1);
-
-/** `errands.json`: at most six ways in, each with at most six errands, so that one screen holds them. */
-export const errandsFile = z
-  .array(
-    z.strictObject({
-      id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-      pictogram: z.string().min(1),
-      reading: z.string(),
-      title: text,
-      examples: text,
-      errands: z
-        .array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), title: text, help: text, line: z.string() }))
-        .min(1)
-        .max(6),
-    }),
-  )
-  .min(1)
-  .max(6);
 
 function isTimeZone(name: string): boolean {
   try {

@@ -1,5 +1,7 @@
-import { oc } from '@orpc/contract';
+import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
+import { languages } from '../domain/language.ts';
+import type { Admission } from '../domain/line.ts';
 import { ratingTopics } from '../domain/rating.ts';
 import type { OperationMeta, Role } from './roles.ts';
 
@@ -25,6 +27,21 @@ export const letter = z.string().regex(/^[A-Z]$/);
 
 /** Which tickets of today staff look for; null = any line. Times are inclusive. */
 export const ticketSearch = z.object({ line: letter.nullable(), from: timeOfDay, to: timeOfDay });
+
+/** A ticket for a way: at each stop the errands done there, all of one line. The request id stays the same over retries. */
+export const issueInput = z.object({
+  requestId: z.uuid(),
+  language: z.enum(languages),
+  stops: z.array(z.array(id).min(1).max(30)).min(1).max(20),
+});
+
+/** Why no ticket is given. `line` is the first of the way that gives none now. */
+export const issueErrors = {
+  UNKNOWN_ERRAND: {},
+  /** A stop with errands of two lines, or an errand twice. */
+  BAD_PLAN: {},
+  LINE_CLOSED: { data: type<{ line: string; admission: Admission }>() },
+};
 
 /** What a visitor says about the visit. */
 export const rating = z.object({ score: z.int().min(1).max(5), topic: z.enum(ratingTopics) });

@@ -6,9 +6,9 @@ import type { Admission } from '../domain/line.ts';
 import { needs, priorityReasons } from '../domain/needs.ts';
 import { LAST_EMERGENCY_NUMBER } from '../domain/numbering.ts';
 import type { UndoObstacle } from '../domain/undo.ts';
-import { outcomes, type Stop, type StopState } from '../domain/visit.ts';
+import { outcomes, type Stop, type StopState, type Ticket } from '../domain/visit.ts';
 import type { Live } from '../domain/live.ts';
-import { counterNumber, id, letter, operation, ticketSearch, timeOfDay } from './base.ts';
+import { counterNumber, id, issueErrors, issueInput, letter, operation, ticketSearch, timeOfDay } from './base.ts';
 
 const staff = () => operation('counter').errors({ NO_COUNTER: {} });
 
@@ -73,6 +73,8 @@ export const counterContract = {
     .output(type<Stop>()),
   /** The papers of a hand-over are ready: the ticket waits to be called again. */
   papersReady: onStop(),
+  /** Gives a ticket to somebody whom staff helped with the guide; it is the same as a kiosk's. */
+  issue: staff().errors(issueErrors).input(issueInput).output(type<Ticket>()),
   /** Sends the visitor to another line with the place of arrival; `errand` null = the same matter. Answers the new stop. */
   transfer: act()
     .errors({

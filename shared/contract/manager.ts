@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { deviceKinds, staffRoles, type HouseView, type StaffAccount } from '../domain/house-view.ts';
 import type { Figures } from '../domain/figures.ts';
 import { PIN_DIGITS, type PinWeakness } from '../domain/kiosk-pin.ts';
-import { languages } from '../domain/language.ts';
+import { staffLanguages } from '../domain/language.ts';
 import type { Live } from '../domain/live.ts';
 import { operation } from './base.ts';
 import { byId, newPassword } from './session.ts';
@@ -38,7 +38,7 @@ export const managerContract = {
   figures: ofRange().input(figureRange).output(type<Figures>()),
   /** The same as a file for spreadsheets, to be published: small groups are left out. */
   figuresCsv: ofRange()
-    .input(figureRange.extend({ language: z.enum(languages) }))
+    .input(figureRange.extend({ language: z.enum(staffLanguages) }))
     .output(type<{ name: string; text: string }>()),
   /** Makes a one-time code with which a device pairs itself within ten minutes. */
   pairingCode: operation('manager')

@@ -1,5 +1,6 @@
 import { type } from '@orpc/contract';
 import * as z from 'zod';
+import type { Guidance } from '../domain/guidance.ts';
 import type { Town } from '../domain/town.ts';
 import type { DeviceKind, StaffRole } from '../domain/house-view.ts';
 import { id, operation } from './base.ts';
@@ -45,8 +46,10 @@ export const sessionContract = {
     })
     .input(z.object({ contract: z.string().max(20), device: z.string().max(200).nullable() }))
     .output(type<Welcome>()),
-  /** The town's content: names, lines, counters, errands. */
+  /** The town's content: names, lines, counters, sections, errands. */
   town: operation('anyone').output(type<Town>()),
+  /** The guides, for the faces that guide: kiosk and counter. */
+  guidance: operation('kiosk', 'counter').output(type<Guidance>()),
   /** Turns a manager's one-time code into a device token, which the hub keeps only as a hash. */
   pair: operation('anyone')
     .errors({ CODE_UNKNOWN: {}, TOO_MANY_TRIES: { data: z.object({ seconds: z.number() }) } })

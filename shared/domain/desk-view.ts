@@ -23,7 +23,7 @@ export interface DeskCounter {
 }
 
 /** One stop of a visit's way, done or to come. */
-export type WayStop = Pick<Stop, 'id' | 'line' | 'errand' | 'kind' | 'state' | 'place' | 'counter' | 'ready'>;
+export type WayStop = Pick<Stop, 'id' | 'line' | 'errand' | 'also' | 'kind' | 'state' | 'place' | 'counter' | 'ready'>;
 
 /** What the counters see of the hall; each picks its own part out of it. The same for everybody, so it is made once. */
 export interface DeskView {

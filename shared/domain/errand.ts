@@ -1,22 +1,17 @@
 import type { LocalText } from './language.ts';
 
-/** What a visitor came for, as one choice on the kiosk; it names the line to queue in. */
+/**
+ * What a visitor came for, as every face knows it: a procedure (its id), or a line's letter for somebody who only took a
+ * ticket and tells the rest at the counter. It names the line to queue in.
+ */
 export interface Errand {
   readonly id: string;
   readonly title: LocalText;
   /** One line of help under the title. */
   readonly help: LocalText;
   readonly line: string;
-}
-
-/** One of the (at most six) large ways in on the first screen. */
-export interface ErrandGroup {
-  readonly id: string;
-  readonly pictogram: string;
-  /** Reading of the title, shown above it in Japanese; empty when the title is kana. */
-  readonly reading: string;
-  readonly title: LocalText;
-  /** A line of examples. */
-  readonly examples: LocalText;
-  readonly errands: readonly Errand[];
+  /** Minutes at the counter as the town expects them. */
+  readonly minutes: number;
+  /** No detail on any screen or paper. */
+  readonly quiet: boolean;
 }

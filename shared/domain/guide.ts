@@ -1,8 +1,4 @@
-/** Languages the guides are complete in; `ja-x-easy` is やさしい日本語 with a reading in brackets for every kanji. */
-export const guideLanguages = ['ja', 'ja-x-easy', 'en'] as const;
-
-/** A text of the guides. Easy Japanese carries readings: `[住民票|じゅうみんひょう]を もらう`. */
-export type GuideText = Readonly<Record<(typeof guideLanguages)[number], string>>;
+import type { LocalText } from './language.ts';
 
 /** What must hold among the answers of a guide; `is` = [question, option]. */
 export type Condition =
@@ -17,15 +13,15 @@ export const UNSURE = 'unsure';
 /** One answer to choose. */
 export interface GuideOption {
   readonly id: string;
-  readonly text: GuideText;
-  readonly help: GuideText | null;
+  readonly text: LocalText;
+  readonly help: LocalText | null;
 }
 
 /** One question, one screen. */
 export interface GuideQuestion {
   readonly id: string;
-  readonly text: GuideText;
-  readonly help: GuideText | null;
+  readonly text: LocalText;
+  readonly help: LocalText | null;
   readonly options: readonly GuideOption[];
   /** Adds the standard last answer `UNSURE`. */
   readonly unsure: boolean;
@@ -38,13 +34,13 @@ export interface GuideOutcome {
   readonly procedure: string;
   readonly when: Condition | null;
   /** Why, or what is special here. */
-  readonly note: GuideText | null;
+  readonly note: LocalText | null;
 }
 
 /** What needs no counter of this hall, or says that nothing is needed. */
 export interface GuideAdvice {
   readonly id: string;
-  readonly text: GuideText;
+  readonly text: LocalText;
   readonly when: Condition | null;
 }
 
@@ -58,8 +54,8 @@ export interface Guide {
   readonly quiet: boolean;
   /** Reading of the title in hiragana; empty when the title is kana. */
   readonly reading: string;
-  readonly title: GuideText;
-  readonly examples: GuideText;
+  readonly title: LocalText;
+  readonly examples: LocalText;
   readonly questions: readonly GuideQuestion[];
   readonly outcomes: readonly GuideOutcome[];
   readonly advice: readonly GuideAdvice[];

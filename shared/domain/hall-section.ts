@@ -1,9 +1,9 @@
-import type { GuideText } from './guide.ts';
+import type { LocalText } from './language.ts';
 
 /** A section (課・係) as the board in the lobby lists it. */
 export interface HallSection {
   readonly id: string;
-  readonly name: GuideText;
+  readonly name: LocalText;
   /** Hiragana. */
   readonly reading: string;
   readonly counter: number;

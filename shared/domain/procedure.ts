@@ -1,4 +1,4 @@
-import type { GuideText } from './guide.ts';
+import type { LocalText } from './language.ts';
 
 /** Ways that need no counter of this hall. */
 export const channelKinds = ['convenience', 'online', 'terminal', 'post', 'phone', 'elsewhere'] as const;
@@ -12,17 +12,17 @@ export const applicants = ['self', 'household', 'spouse-or-direct', 'proxy', 'th
 /** Something to bring. */
 export interface BringItem {
   readonly id: string;
-  readonly name: GuideText;
+  readonly name: LocalText;
   /** Where one finds it, what also counts. */
-  readonly help: GuideText;
+  readonly help: LocalText;
   /** What happens without it: said before queueing. */
-  readonly without: GuideText;
+  readonly without: LocalText;
 }
 
 /** A way that needs no counter. */
 export interface Channel {
   readonly kind: (typeof channelKinds)[number];
-  readonly how: GuideText;
+  readonly how: LocalText;
   /** Cost there; null = as at the counter. */
   readonly yen: number | null;
 }
@@ -33,8 +33,8 @@ export interface Procedure {
   /** Number in the list of the sample town, "P01". */
   readonly code: string;
   readonly example: true;
-  readonly name: GuideText;
-  readonly help: GuideText;
+  readonly name: LocalText;
+  readonly help: LocalText;
   readonly section: string;
   /** Letter of the line people queue in. */
   readonly line: string;
@@ -42,10 +42,10 @@ export interface Procedure {
   readonly bring: readonly { readonly item: string; readonly must: boolean }[];
   /** Null = it depends; `feeNote` says on what. */
   readonly fee: { readonly yen: number; readonly per: (typeof feePers)[number]; readonly since: string } | null;
-  readonly feeNote: GuideText | null;
+  readonly feeNote: LocalText | null;
   readonly who: readonly (typeof applicants)[number][];
-  readonly whoNote: GuideText | null;
-  readonly deadline: GuideText | null;
+  readonly whoNote: LocalText | null;
+  readonly deadline: LocalText | null;
   readonly channels: readonly Channel[];
   readonly minutes: number;
   /** Procedures that come before this one where both are chosen (届出 first). */

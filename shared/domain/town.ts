@@ -1,5 +1,6 @@
 import type { Counter, CounterState } from './counter.ts';
-import type { Errand, ErrandGroup } from './errand.ts';
+import type { Errand } from './errand.ts';
+import type { HallSection } from './hall-section.ts';
 import type { LocalText } from './language.ts';
 import type { Line } from './line.ts';
 
@@ -21,12 +22,15 @@ export interface Office {
   readonly recallLimit: number;
 }
 
-/** Everything a town's content folder says, checked. */
+/** What every face knows of a town; the guides are apart, for the faces that guide. */
 export interface Town {
   readonly office: Office;
   readonly counters: readonly Counter[];
   readonly lines: readonly Line[];
-  readonly errandGroups: readonly ErrandGroup[];
+  /** In the order of the board in the lobby. */
+  readonly sections: readonly HallSection[];
+  /** Procedures in the order of the content, then the lines for those who only take a ticket. */
+  readonly errands: readonly Errand[];
 }
 
 /** The line of a letter; content is checked, so a missing one is a bug. */
@@ -36,9 +40,9 @@ export function lineOf(town: Town, letter: string): Line {
   return line;
 }
 
-/** The errand of an id, in whichever group it stands. */
+/** The errand of an id. */
 export function errandOf(town: Town, id: string): Errand | undefined {
-  return town.errandGroups.flatMap((group) => group.errands).find((errand) => errand.id === id);
+  return town.errands.find((errand) => errand.id === id);
 }
 
 /** Lines a counter serves today, by letter: its own and those it helps in. */

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { lineOf, type Town } from './town.ts';
+import { errandOf, lineOf, type Town } from './town.ts';
 import { isLive, type Stop, type StopKind, type StopState } from './visit.ts';
 import { nothingKnown, type HallWaits } from './waiting/hall-waits.ts';
 import type { WaitBand, WaitReason } from './waiting/wait-band.ts';
@@ -25,8 +25,10 @@ export type VisitNow =
 /** One stop of the way as the visitor sees it. `counter` = the one that calls, else the one to walk to. */
 export interface VisitStop {
   readonly line: string;
-  /** Null in quiet lines: their matter stands on no screen. */
+  /** Null in quiet lines and matters: they stand on no screen. */
   readonly errand: string | null;
+  /** What else is done there; empty in quiet matters. */
+  readonly also: readonly string[];
   readonly kind: StopKind;
   readonly state: StopState;
   readonly counter: number;
@@ -73,9 +75,15 @@ export function asSeenLater(view: VisitView): VisitView {
   return { ...view, stops: [], now: { kind: 'over', how: 'expired' } };
 }
 
-function visitStop({ line, errand, kind, state, counter }: Stop, town: Town): VisitStop {
-  const { silent, counters } = lineOf(town, line);
-  return { line, errand: silent ? null : errand, kind, state, counter: counter ?? counters[0] ?? 0 };
+function visitStop({ line, errand, also, kind, state, counter }: Stop, town: Town): VisitStop {
+  const quiet = isQuiet(town, { line, errand, also });
+  const matter = quiet ? { errand: null, also: [] } : { errand, also };
+  return { line, ...matter, kind, state, counter: counter ?? lineOf(town, line).counters[0] ?? 0 };
+}
+
+/** Whether a stop's matter stands on no screen and no paper. */
+export function isQuiet(town: Town, { line, errand, also }: Pick<Stop, 'line' | 'errand' | 'also'>): boolean {
+  return lineOf(town, line).silent || [errand, ...also].some((id) => errandOf(town, id)?.quiet);
 }
 
 function visitNow({ stops, ahead }: VisitRecord, waits: HallWaits): VisitNow {

@@ -25,7 +25,9 @@ export interface Stop {
   readonly visitId: string;
   readonly ticket: string;
   readonly line: string;
+  /** What the stop is for, and what else is done there meanwhile. */
   readonly errand: string;
+  readonly also: readonly string[];
   readonly language: Language;
   readonly state: StopState;
   readonly kind: StopKind;
@@ -71,6 +73,9 @@ export function isLive({ state }: Pick<Stop, 'state'>): boolean {
 /** States that the end of the business day ends. */
 export const openStates = ['planned', ...liveStates] as const;
 
+/** One stop of a ticket's way. */
+export type TicketStop = Pick<Stop, 'line' | 'errand' | 'also' | 'kind'>;
+
 /** What the visitor holds: number, place and the opaque code of the phone page. */
 export interface Ticket {
   readonly ticket: string;
@@ -78,6 +83,8 @@ export interface Ticket {
   readonly code: string;
   readonly line: string;
   readonly errand: string;
+  /** The whole way in its order, the first stop included. */
+  readonly stops: readonly TicketStop[];
   readonly language: Language;
   readonly arrivedAt: number;
   /** People of this line who will be called before. */

@@ -15,8 +15,7 @@ export interface ErrandGroupsProps {
 /** Every matter of these lines, by line, each with a keystroke of its own while there are enough. */
 export function ErrandGroups({ lines, onPick }: ErrandGroupsProps) {
   const { town, language } = useDesk();
-  const all = town.errandGroups.flatMap((group) => group.errands);
-  const groups = lines.map((line) => ({ line, errands: all.filter((errand) => errand.line === line.letter) }));
+  const groups = lines.map((line) => ({ line, errands: town.errands.filter((errand) => errand.line === line.letter) }));
   const order = groups.flatMap(({ errands }) => errands.map(({ id }) => id));
   return (
     <div className={styles['groups']}>

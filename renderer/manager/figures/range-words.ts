@@ -1,8 +1,8 @@
 import type { FigureRange } from '../../../shared/domain/figures.ts';
-import type { Language } from '../../../shared/domain/language.ts';
+import type { StaffLanguage } from '../../../shared/domain/language.ts';
 
 /** A range as people say it: 2026年11月1日（日）〜24日 is still ambiguous on paper, so both ends carry everything. */
-export function rangeWords({ from, to }: FigureRange, language: Language): string {
+export function rangeWords({ from, to }: FigureRange, language: StaffLanguage): string {
   const format = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
     timeZone: 'UTC',
     year: 'numeric',

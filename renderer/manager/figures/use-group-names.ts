@@ -8,9 +8,7 @@ export function useGroupNames() {
   const t = useTexts();
   const { town, language } = useHouse();
   const lines = new Map(town.lines.map(({ letter, name }) => [letter, name[language]]));
-  const errands = new Map(
-    town.errandGroups.flatMap((group) => group.errands.map(({ id, title }) => [id, title[language]])),
-  );
+  const errands = new Map(town.errands.map(({ id, title }) => [id, title[language]]));
   const named =
     (short: (key: string) => string, name: (key: string) => string) =>
     (groups: readonly FigureGroup[]): ShownGroup[] =>

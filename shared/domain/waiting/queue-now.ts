@@ -7,6 +7,7 @@ export type QueueStop = Pick<
   | 'visitId'
   | 'line'
   | 'errand'
+  | 'also'
   | 'kind'
   | 'state'
   | 'place'

@@ -2,7 +2,7 @@ import { textKey } from '../../lib/draw.ts';
 import { callingOrder } from '../calling.ts';
 import { assumptions } from './assumptions.ts';
 import type { DeskNow, QueueNow, QueueStop } from './queue-now.ts';
-import type { ServiceTimes } from './service-times.ts';
+import type { ServiceTime, ServiceTimes } from './service-times.ts';
 
 /** How a stop comes into a run. */
 export type Entry =
@@ -54,7 +54,7 @@ export function runPlan(queue: QueueNow, times: ServiceTimes): RunPlan {
   const letters = [...new Set([...queue.desks.flatMap((desk) => desk.lines), ...stops.map((stop) => stop.line)])];
   const ways = waysOf(stops);
   const planned = stops.map((stop, index): PlannedStop => {
-    const { mean, spread } = times.of(stop);
+    const { mean, spread } = together(stop, times);
     const { first, next } = neighbours(index, stops, ways.get(stop.visitId) ?? []);
     return {
       id: stop.id,
@@ -68,6 +68,14 @@ export function runPlan(queue: QueueNow, times: ServiceTimes): RunPlan {
     };
   });
   return { letters, times, stops: planned, desks: queue.desks.map((desk) => plannedDesk(desk, letters, queue.at)) };
+}
+
+/** What is done at the same stop takes its own time each; the papers of all are handed over at once. */
+function together(stop: QueueStop, times: ServiceTimes): ServiceTime {
+  const { mean, spread } = times.of(stop);
+  if (stop.kind === 'hand-over') return { mean, spread };
+  const more = stop.also.map((errand) => times.of({ ...stop, errand }).mean);
+  return { mean: more.reduce((sum, minutes) => sum + minutes, mean), spread };
 }
 
 function comesBack({ state }: QueueStop): boolean {
