@@ -1,12 +1,22 @@
 import * as z from 'zod';
-import { applicants, channelKinds, feePers } from '../domain/procedure.ts';
+import { applicants, channelKinds, feePers, payWays } from '../domain/procedure.ts';
 import { contentId, guideText, helpLengths, line, paragraphLengths } from './guide-text.ts';
 
 const short = guideText([40, 140, 80]);
 const paragraph = guideText(paragraphLengths);
 const yen = z.int().min(0);
 
-const channel = z.strictObject({ kind: z.enum(channelKinds), how: paragraph, yen: yen.nullable() });
+const channel = z
+  .strictObject({
+    kind: z.enum(channelKinds),
+    how: paragraph,
+    yen: yen.nullable(),
+    address: z.url({ protocol: /^https$/ }).nullable(),
+  })
+  .refine((one) => (one.kind === 'online') === (one.address !== null), {
+    path: ['address'],
+    message: 'a way online has an address, no other has',
+  });
 
 const fee = z.strictObject({ yen, per: z.enum(feePers), since: z.iso.date() });
 
@@ -30,6 +40,7 @@ export const procedureSchema = z
     bring: z.array(z.strictObject({ item: contentId, must: z.boolean() })).max(8),
     fee: fee.nullable(),
     feeNote: short.nullable(),
+    pay: z.array(z.enum(payWays)),
     who: z.array(z.enum(applicants)).min(1),
     whoNote: paragraph.nullable(),
     deadline: short.nullable(),
@@ -39,6 +50,7 @@ export const procedureSchema = z
     quiet: z.boolean(),
     words,
   })
+  .refine((one) => one.fee?.yen === 0 || one.pay.length > 0, { path: ['pay'], message: 'a fee, but no way to pay it' })
   .refine((one) => one.fee !== null || one.feeNote !== null, {
     path: ['feeNote'],
     message: 'no fee: say on what it depends',

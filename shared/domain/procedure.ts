@@ -6,6 +6,9 @@ export const channelKinds = ['convenience', 'online', 'terminal', 'post', 'phone
 /** What a fee is for. */
 export const feePers = ['copy', 'person', 'case', 'plate', 'book'] as const;
 
+/** Ways to pay at the counter, as information; `stamp` = a revenue stamp bought before, `code` = a code on the phone. */
+export const payWays = ['cash', 'code', 'e-money', 'card', 'stamp'] as const;
+
 /** Who may come for a procedure. */
 export const applicants = ['self', 'household', 'spouse-or-direct', 'proxy', 'third', 'guardian', 'family'] as const;
 
@@ -23,6 +26,8 @@ export interface BringItem {
 export interface Channel {
   readonly kind: (typeof channelKinds)[number];
   readonly how: LocalText;
+  /** Where it is done online, for a QR code; null = no page. */
+  readonly address: string | null;
   /** Cost there; null = as at the counter. */
   readonly yen: number | null;
 }
@@ -43,6 +48,8 @@ export interface Procedure {
   /** Null = it depends; `feeNote` says on what. */
   readonly fee: { readonly yen: number; readonly per: (typeof feePers)[number]; readonly since: string } | null;
   readonly feeNote: LocalText | null;
+  /** Empty where nothing is paid. */
+  readonly pay: readonly (typeof payWays)[number][];
   readonly who: readonly (typeof applicants)[number][];
   readonly whoNote: LocalText | null;
   readonly deadline: LocalText | null;
