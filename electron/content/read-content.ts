@@ -15,6 +15,7 @@ export function readContent(folder: string): ReadContent {
   const files: Record<string, unknown> = {};
   const unreadable: ContentFault[] = [];
   for (const file of [...townFiles, ...guidanceFiles, ...guideFiles(folder)]) {
+    files[file] = undefined;
     try {
       files[file] = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
     } catch (error) {

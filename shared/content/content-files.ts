@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-/** Parsed JSON by its path in the town's folder; a file that could not be read is missing. */
+/** Parsed JSON by its path in the town's folder; undefined = the file could not be read. */
 export type ContentFiles = Readonly<Record<string, unknown>>;
 
 /** An entry of a list with its place in the file. */
