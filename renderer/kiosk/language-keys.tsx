@@ -1,4 +1,5 @@
 import { languages } from '../../shared/domain/language.ts';
+import { domLanguage } from '../i18n/dom-language.ts';
 import { Key } from '../ui/key.tsx';
 import styles from './language-keys.module.css';
 import { happen } from './store.ts';
@@ -14,7 +15,7 @@ export function LanguageKeys() {
           key={one}
           variant={one === language ? 'bar-on' : 'bar'}
           current={one === language}
-          lang={one}
+          lang={domLanguage(one)}
           className={styles['tongue']}
           onPress={() => happen({ type: 'language chosen', language: one })}
         >

@@ -1,12 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Pictogram } from '../ui/pictogram.tsx';
 import type { PictogramName } from '../ui/pictogram-shapes.tsx';
-import { rubyParts } from '../i18n/ruby-text.ts';
-import { Ruby } from '../ui/ruby.tsx';
+import { RubyText } from '../i18n/ruby-text.tsx';
 import styles from './stage.module.css';
+import { useTexts } from './use-texts.ts';
 
 /** Props of a screen: what one looks at, and below (or beside) it what one touches. */
 export interface StageProps {
+  /** `ruby.t(…)` or `ruby.say(…)`; a bare text may carry its readings. */
   readonly title: ReactNode;
   /** Small line above or below the title. */
   readonly lead?: ReactNode;
@@ -22,6 +23,7 @@ export interface StageProps {
 /** The middle of the kiosk. The heading takes the focus, so that a new screen is read out from its beginning. */
 export function Stage({ leadFirst = false, hero = false, alert = false, ...props }: StageProps) {
   const { title, lead, look, picture, children } = props;
+  const { language } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const leadLine = lead !== undefined && <p className={styles['lead']}>{lead}</p>;
@@ -36,7 +38,7 @@ export function Stage({ leadFirst = false, hero = false, alert = false, ...props
           <div className={styles['words']}>
             {leadFirst && leadLine}
             <h1 id="stage-title" ref={heading} tabIndex={-1} className={hero ? styles['hero'] : styles['title']}>
-              {typeof title === 'string' ? <Ruby parts={rubyParts(title)} /> : title}
+              {typeof title === 'string' ? <RubyText text={title} language={language} /> : title}
             </h1>
             {!leadFirst && leadLine}
           </div>

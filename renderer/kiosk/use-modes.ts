@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Panel } from '../../shared/bridge.ts';
+import { domLanguage } from '../i18n/dom-language.ts';
 import { useKiosk } from './store.ts';
 
 /** Puts the visitor's modes where the style sheets look for them: on the page itself. */
@@ -15,7 +16,7 @@ export function useModes(panel: Panel): void {
     dataset['reach'] = lowered && panel === 'portrait-32' ? 'low' : 'normal';
   }, [panel, largeText, dark, lowered]);
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = domLanguage(language);
     void i18n.changeLanguage(language);
   }, [i18n, language]);
 }

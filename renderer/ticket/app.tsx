@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { HubConnection } from '../client/hub-connection.ts';
+import { domLanguage } from '../i18n/dom-language.ts';
 import { useConnection } from '../client/use-connection.ts';
 import { useTown } from '../client/use-town.ts';
 import type { Acts } from './acts.ts';
@@ -31,7 +32,7 @@ export function App({ connection, acts, reload, watchAgain }: AppProps) {
   const { view, link } = useTicket();
   const town = useTown(connection);
   const { kind } = useConnection(connection);
-  useEffect(() => void (document.documentElement.lang = language), [language]);
+  useEffect(() => void (document.documentElement.lang = domLanguage(language)), [language]);
   if (link === 'code unknown') return <CodeUnknown reload={reload} />;
   if (kind === 'refused-version') {
     return (
