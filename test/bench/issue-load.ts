@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
-import { loadTown } from '../../electron/hub/load-town.ts';
 import type { TestClient } from '../support/client.ts';
+import { sampleContent } from '../support/sample-guidance.ts';
 
 /** A ticket a kiosk was promised. */
 export interface Acknowledged {
@@ -43,7 +42,7 @@ export async function issueLoad({ kiosks, inFlight, count, maxMs, onTicket }: Lo
       const requestId = randomUUID();
       const errand = errands[asked++ % errands.length]!;
       const at = performance.now();
-      const issued = kiosk.call.kiosk.issue({ requestId, errand, language: 'ja' });
+      const issued = kiosk.call.kiosk.issue({ requestId, stops: [[errand]], language: 'ja' });
       const answer = await Promise.race([issued.catch(refused(kiosk)), ends.get(kiosk)!.lost]);
       if (answer === null) return void unanswered.push(requestId);
       const ticket = { requestId, ticket: answer.ticket, ms: performance.now() - at };
@@ -79,10 +78,8 @@ function refused(kiosk: TestClient): (error: unknown) => Promise<null> {
 
 /** One errand for each of the eight lines. */
 function errandOfEachLine(): readonly string[] {
-  const town = loadTown('mirai-machi', path.resolve(import.meta.dirname, '../../assets/content'));
-  if (!town.ok) throw new Error(town.error.data.message);
-  const errands = town.value.errandGroups.flatMap((group) => group.errands);
-  return town.value.lines.map(({ letter }) => {
+  const { lines, errands } = sampleContent().town;
+  return lines.map(({ letter }) => {
     const errand = errands.find((one) => one.line === letter);
     if (!errand) throw new Error(`line ${letter} has no errand`);
     return errand.id;

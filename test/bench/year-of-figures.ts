@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { loadTown } from '../../electron/hub/load-town.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { openHall } from '../support/bench-hall.ts';
 import { startBenchHub } from '../support/bench-hub.ts';
 import type { TestClient } from '../support/client.ts';
 import { hubProgram } from '../support/hub-program.ts';
 import { fillPast } from '../support/past-days.ts';
+import { sampleContent } from '../support/sample-guidance.ts';
 import { percentile, rounded } from './figures.ts';
 import { inTempFolder } from './temp-folder.ts';
 
@@ -53,12 +53,10 @@ export function figuresBench() {
 }
 
 async function fillYear(data: string): Promise<void> {
-  const loaded = loadTown('mirai-machi', path.resolve(import.meta.dirname, '../../assets/content'));
-  if (!loaded.ok) throw new Error(loaded.error.data.message);
   mkdirSync(data, { recursive: true });
   const store = await openStore({ folder: data, key: undefined, now: Date.now(), businessDay: YEAR.to });
   if (!store.ok) throw new Error(store.error.data.message);
-  await fillPast(store.value, loaded.value, { ...YEAR, visitsADay: VISITS_A_DAY, seed: 1 });
+  await fillPast(store.value, sampleContent().town, { ...YEAR, visitsADay: VISITS_A_DAY, seed: 1 });
   await store.value.close();
 }
 
@@ -68,7 +66,9 @@ async function ticketsUntil({ call }: TestClient, over: Promise<unknown>): Promi
   void over.finally(() => (going = false));
   const times: number[] = [];
   while (going) {
-    times.push(await timed(() => call.kiosk.issue({ requestId: randomUUID(), errand: 'pension', language: 'ja' })));
+    times.push(
+      await timed(() => call.kiosk.issue({ requestId: randomUUID(), stops: [['pension-join']], language: 'ja' })),
+    );
   }
   return times;
 }

@@ -1,24 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { alwaysOpen } from '../../electron/hub/demo.ts';
-import { loadTown } from '../../electron/hub/load-town.ts';
-
-const content = path.resolve(import.meta.dirname, '../../assets/content');
+import { sampleContent, sampleFolder } from './sample-guidance.ts';
 
 /**
  * Writes a settings file and a town for a bench into the folder and answers the file: the sample town, open at nearly any
  * hour of any day, and no limit to what one connection may ask for.
  */
 export function benchSettings(folder: string): string {
-  const loaded = loadTown('mirai-machi', content);
-  if (!loaded.ok) throw new Error(loaded.error.data.message);
-  const { office: open, counters, lines, errandGroups } = alwaysOpen(loaded.value);
+  const { office: open, lines } = alwaysOpen(sampleContent().town);
   // A file of a town cannot say 24:00.
   const office = { ...open, hours: [{ from: '00:00', to: '23:59' }] };
   const town = path.join(folder, 'town');
-  mkdirSync(town, { recursive: true });
-  const files = { office, counters, lines, errands: errandGroups };
-  for (const [name, value] of Object.entries(files)) {
+  cpSync(sampleFolder, town, { recursive: true });
+  for (const [name, value] of Object.entries({ office, lines })) {
     writeFileSync(path.join(town, `${name}.json`), JSON.stringify(value));
   }
   const settings = path.join(folder, 'machimado.json');

@@ -42,7 +42,7 @@ interface Place {
 
 async function addVisit({ visits, ratings }: StoreAccess, town: Town, place: Place): Promise<void> {
   const { businessDay, start, chance } = place;
-  const errands = town.errandGroups.flatMap((group) => group.errands);
+  const { errands } = town;
   const errand = errands[Math.floor(chance(1) ** 2 * errands.length)] ?? errands[0]!;
   const id = randomUUID();
   // The office opens at 8:30, four and a half hours after the day begins; peaks at 10 and 14.
@@ -53,7 +53,7 @@ async function addVisit({ visits, ratings }: StoreAccess, town: Town, place: Pla
   const promise = chance(5) < 0.3 ? ({ kind: 'at-once' } as const) : ({ kind: 'minutes', from: 5, to: 15 } as const);
   const stop = await visits.add({
     ...{ id, businessDay, letter: errand.line, number, code: randomUUID(), line: errand.line, errand: errand.id },
-    ...{ language: 'ja', arrivedAt, device: 'past', promise },
+    ...{ also: [], language: 'ja', arrivedAt, device: 'past', promise },
   });
   const calledAt = Math.round(arrivedAt + (promise.kind === 'at-once' ? wait / 4 : wait) * MINUTE);
   const called = { counter: 1, firstCalledAt: calledAt, calledAt };

@@ -1,13 +1,11 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figuresCsv } from '../../../electron/hub/figures-csv.ts';
-import { loadTown } from '../../../electron/hub/load-town.ts';
 import type { FigureStop } from '../../../shared/domain/figure-stop.ts';
 import { figuresSum } from '../../../shared/domain/figures-sum.ts';
+import { plainText } from '../../support/plain-text.ts';
+import { sampleContent } from '../../support/sample-guidance.ts';
 
-const loaded = loadTown('mirai-machi', path.resolve(import.meta.dirname, '../../../assets/content'));
-if (!loaded.ok) throw new Error(loaded.error.data.message);
-const town = loaded.value;
+const { town } = sampleContent();
 const range = { from: '2026-11-01', to: '2026-11-30' };
 
 function stop(errand: string, line: string): FigureStop {
@@ -27,12 +25,9 @@ function rows(stops: readonly FigureStop[], named = town): string[] {
 
 describe('the file of the figures', () => {
   it.each(['=1+1', '+81', '-1', '@name', '\tx'])('gives a spreadsheet no formula: %s', (title) => {
-    const lines = town.lines.map((line) => ({ ...line, letter: title, name: { ja: title, en: title } }));
-    const groups = town.errandGroups.map((group) => ({
-      ...group,
-      errands: group.errands.map((errand) => ({ ...errand, title: { ja: title, en: title } })),
-    }));
-    const written = rows(Array(5).fill(stop('pension', title)), { ...town, lines, errandGroups: groups });
+    const lines = town.lines.map((line) => ({ ...line, letter: title, name: plainText(title) }));
+    const errands = town.errands.map((errand) => ({ ...errand, title: plainText(title) }));
+    const written = rows(Array(5).fill(stop('pension-join', title)), { ...town, lines, errands });
     const cells = written.flatMap((row) => row.split(','));
     expect(cells.filter((cell) => /^"?[=+@\t-]/.test(cell))).toEqual([]);
     expect(cells).toContain(`'${title}`);
@@ -45,7 +40,7 @@ describe('the file of the figures', () => {
   });
 
   it('has no row for hours in which nobody came, and hides what only two visitors said', () => {
-    const written = rows(Array(5).fill(stop('pension', 'C')));
+    const written = rows(Array(5).fill(stop('pension-join', 'C')));
     expect(written.filter((row) => row.startsWith('来庁の時間,'))).toHaveLength(1);
     expect(written.filter((row) => /^満足度,/.test(row)).slice(1)).toEqual(
       [1, 2, 3, 4, 5].map((score) => `満足度,5段階の${score},X`),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPictogramName } from '../../../renderer/ui/pictogram-shapes.tsx';
 import { checkGuidance } from '../../../shared/content/check-guidance.ts';
-import { sampleDay, sampleFiles, sampleGuidance } from '../../support/sample-guidance.ts';
+import { sampleContent, sampleDay, sampleFiles, sampleGuidance } from '../../support/sample-guidance.ts';
 
 /** JSON as a test changes it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a broken copy has any shape
@@ -21,8 +21,9 @@ const easy = 'ja-x-easy';
 
 describe('the guides of the sample town', () => {
   it('are whole: 12 guides, 69 procedures, 15 sections', () => {
-    const { guides, procedures, sections } = sampleGuidance();
-    expect([guides.length, procedures.length, sections.length]).toEqual([12, 69, 15]);
+    const { guidance, town } = sampleContent();
+    const { guides, procedures } = guidance;
+    expect([guides.length, procedures.length, town.sections.length]).toEqual([12, 69, 15]);
   });
 
   it('have a pictogram that the faces know', () => {

@@ -79,7 +79,7 @@ async function arrive(day: HubDay, visitor: ScriptedVisitor, at: number): Promis
   const [script] = visitor.stops;
   if (!script) return;
   const requestId = randomUUID();
-  const asked = day.hall.kiosk.issue({ requestId, errand: script.errand, language: 'ja' });
+  const asked = day.hall.kiosk.issue({ requestId, stops: [[script.errand]], language: 'ja' });
   // Who comes when the line has closed goes home.
   if ((await refusal(asked)) === 'LINE_CLOSED') return;
   await asked;

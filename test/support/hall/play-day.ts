@@ -76,7 +76,17 @@ type NewStop = Pick<
 function addStop(day: Day, script: ScriptedStop, stop: NewStop): void {
   const nothing = { front: false, counter: null, calledAt: null, firstCalledAt: null, doneAt: null };
   const { errand, kind } = script;
-  const record = { ...stop, ...nothing, heldUntil: null, absentAt: null, errand, kind, script, interrupted: false };
+  const record = {
+    ...stop,
+    ...nothing,
+    heldUntil: null,
+    absentAt: null,
+    errand,
+    also: [],
+    kind,
+    script,
+    interrupted: false,
+  };
   day.stops.push(record);
   day.open.add(record);
 }

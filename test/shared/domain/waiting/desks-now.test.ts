@@ -1,13 +1,10 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadTown } from '../../../../electron/hub/load-town.ts';
 import { officeHours } from '../../../../shared/domain/hall-hours.ts';
 import { closingTimes, desksNow } from '../../../../shared/domain/waiting/desks-now.ts';
+import { sampleContent } from '../../../support/sample-guidance.ts';
 import { minutes, NOW } from './queue-builder.ts';
 
-const loaded = loadTown('mirai-machi', path.resolve(import.meta.dirname, '../../../../assets/content'));
-if (!loaded.ok) throw new Error('no town');
-const plain = loaded.value;
+const plain = sampleContent().town;
 const breaks = [{ from: '12:00', to: '13:00' }];
 const town = { ...plain, counters: plain.counters.map((one) => (one.number === 1 ? { ...one, breaks } : one)) };
 const open = { kind: 'open', staffName: '', helping: [] } as const;

@@ -160,7 +160,7 @@ describe('one hall', () => {
 
   it('knows that somebody at another counter comes here next, before those who arrived later', () => {
     const first = stop('v.1', { visitId: 'v', line: 'B', state: 'serving', counter: 2, calledAt: NOW - minutes(15) });
-    const next = stop('v.2', { visitId: 'v', line: 'A', errand: 'pension', state: 'planned', place: 2 });
+    const next = stop('v.2', { visitId: 'v', line: 'A', errand: 'pension-join', state: 'planned', place: 2 });
     const others = people(6, { arrivedAt: NOW - minutes(1) });
     const desks = [desk(1), desk(2, { lines: ['B'] })];
     const early = { ...first, arrivedAt: NOW - minutes(60) };

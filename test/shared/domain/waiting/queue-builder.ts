@@ -15,6 +15,7 @@ export function stop(id: string, change: Partial<QueueStop> = {}): QueueStop {
     visitId: `visit of ${id}`,
     line: 'A',
     errand: 'residence-record',
+    also: [],
     kind: 'reception',
     state: 'waiting',
     place: 1,
