@@ -18,7 +18,7 @@ const COUNTER = 1;
 export async function callToDisplays(hall: Hall, displays: number) {
   const [kiosk, staff] = [await hall.device('kiosk'), await hall.staffAt(COUNTER)];
   const wall = await displayWall(hall, displays);
-  const issue = () => kiosk.call.kiosk.issue({ requestId: randomUUID(), errand, language: 'ja' });
+  const issue = () => kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [[errand]], language: 'ja' });
   for (let waiting = 0; waiting < WAITING; waiting += 1) await issue();
   const samples: number[] = [];
   for (let round = 0; round < WARM_UP + CALLS; round += 1) {

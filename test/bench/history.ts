@@ -67,7 +67,7 @@ function lookOn(view: AsyncIterable<unknown>): void {
 }
 
 function arrive({ kiosk }: BenchDesk): Promise<unknown> {
-  return kiosk.call.kiosk.issue({ requestId: randomUUID(), errand: 'residence-record', language: 'ja' });
+  return kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [['residence-record']], language: 'ja' });
 }
 
 async function oneCall(parts: BenchDesk): Promise<number> {

@@ -14,7 +14,7 @@ export async function twoCounters(hall: Hall): Promise<number> {
   const counters = [await hall.staffAt(1), await hall.staffAt(2)] as const;
   let doubled = 0;
   for (let pair = 0; pair < PAIRS; pair += 1) {
-    await kiosk.call.kiosk.issue({ requestId: randomUUID(), errand, language: 'ja' });
+    await kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [[errand]], language: 'ja' });
     const [first, second] = pair % 2 === 0 ? counters : [counters[1], counters[0]];
     const called = (await Promise.all([next(first, 0), next(second, pair % 5)])).filter((stop) => stop !== null);
     if (called.length === 0) throw new Error('nobody got the visitor');

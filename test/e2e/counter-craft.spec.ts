@@ -27,7 +27,7 @@ const visitor = (page: Page) => page.locator('main header');
 
 test('a line nobody serves is said, helped with one key, and its visitors go to the helping counter', async () => {
   hall = await openHall(browser);
-  const [ticket = ''] = await hall.visitors('nursing-care');
+  const [ticket = ''] = await hall.visitors('care-assessment');
   const page = await hall.deskOf('sato', 2);
   const notice = page.getByRole('status').filter({ hasText: '担当が いません' });
   await expect(notice).toContainText('福祉・介護');

@@ -33,7 +33,7 @@ const way = (page: Page) => page.locator('main ol li');
 const undoPanel = (page: Page) => page.getByRole('region', { name: '元に戻す' });
 
 test('a transfer takes the place in line and the note along, and the other counter sees the way', async () => {
-  const [first = '', second = ''] = await hall.visitors('residence-record', 'pension');
+  const [first = '', second = ''] = await hall.visitors('residence-record', 'pension-join');
   const two = await hall.deskOf('sato', 2);
   const three = await hall.deskOf('suzuki', 3);
   await expect(row(two, first)).toBeVisible();
@@ -122,17 +122,17 @@ test('a second matter is added, waits at its counter at once with the place of a
   const three = await hall.deskOf('suzuki', 3);
   await press(two, 'F2');
   await expect(visitor(two)).toContainText(first);
-  for (const errand of ['国民健康保険', '児童手当・医療費']) {
+  for (const errand of ['国民健康保険に入る', '児童手当をもらう']) {
     await press(two, 'a');
     await dialog(two).getByRole('button', { name: errand }).click();
     await expect(way(two).filter({ hasText: errand })).toHaveCount(1);
     await calm(two);
   }
-  await two.getByRole('button', { name: '児童手当・医療費 を やめる' }).click();
+  await two.getByRole('button', { name: '児童手当をもらう を やめる' }).click();
   await expect(dialog(two)).toContainText('この用件を 取りやめますか');
   await press(two, '1');
   await expect(way(two).filter({ hasText: '児童手当' })).toContainText('取りやめ');
-  const [later = ''] = await hall.visitors('pension');
+  const [later = ''] = await hall.visitors('pension-join');
   await expect(row(three, later)).toBeVisible();
   await press(two, 'F8');
   await expect(row(three, first)).toBeVisible();
@@ -167,7 +167,7 @@ test('finishing is not taken back once the next counter has called', async () =>
   await press(two, 'F2');
   await expect(visitor(two)).toContainText(first);
   await press(two, 'a');
-  await dialog(two).getByRole('button', { name: '年金', exact: false }).first().click();
+  await dialog(two).getByRole('button', { name: '国民年金に入る' }).click();
   await expect(way(two)).toHaveCount(2);
   await press(two, 'F8');
   await expect(row(three, first)).toBeVisible();

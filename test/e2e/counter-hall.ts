@@ -25,7 +25,7 @@ export async function openHall(browser: Browser, at?: string): Promise<CounterHa
     async visitors(...errands) {
       const tickets: string[] = [];
       for (const errand of errands) {
-        const ticket = await kiosk.call.kiosk.issue({ requestId: randomUUID(), errand, language: 'ja' });
+        const ticket = await kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [[errand]], language: 'ja' });
         tickets.push(ticket.ticket);
         hub.clock.forward(1);
       }

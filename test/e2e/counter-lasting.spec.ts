@@ -65,7 +65,7 @@ test('while the hub is away the list stays, marked old; everything comes back by
   await sitAt(page, 2);
   const kiosk = await before.client('kiosk');
   const requestId = '5f0e7c1a-6f0e-4a3e-9a51-3f1d6a2b7c10';
-  const { ticket } = await kiosk.call.kiosk.issue({ requestId, errand: 'moving-in', language: 'ja' });
+  const { ticket } = await kiosk.call.kiosk.issue({ requestId, stops: [['moving-in']], language: 'ja' });
   await expect(page.locator(`[data-row=${ticket}]`)).toBeVisible();
   const { port } = before.hub;
   await before.stop();
@@ -105,7 +105,7 @@ for (const [width, height] of [
 ] as const) {
   for (const language of ['ja', 'en'] as const) {
     test(`readable by everybody at ${width} in ${language}: nothing cut, contrast, names of keys`, async () => {
-      await hall.visitors('residence-record', 'moving-in', 'pension');
+      await hall.visitors('residence-record', 'moving-in', 'pension-join');
       await hall.hub.addStaff('sato');
       const page = await openDeskPage(browser, hall.hub, { width, height, language });
       await signInAt(page, 'sato');

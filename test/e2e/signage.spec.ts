@@ -55,7 +55,7 @@ test('a call takes the screen with a chime, goes to the panel, and stays among t
 });
 
 test('a recall is shown and sounded again', async () => {
-  const { ticket } = await hall.visitor('pension');
+  const { ticket } = await hall.visitor('pension-join');
   const display = await lookAtDisplay(browser, hub, 'running');
   await expect(display.now).toBeVisible();
   const desk = await hall.desk(3);
@@ -70,7 +70,7 @@ test('a recall is shown and sounded again', async () => {
 });
 
 test('calls of several counters come one after another, in the order they were made', async () => {
-  const errands = ['residence-record', 'pension', 'tax-payment'] as const;
+  const errands = ['residence-record', 'pension-join', 'tax-talk'] as const;
   const tickets: string[] = [];
   for (const errand of errands) tickets.push((await hall.visitor(errand)).ticket);
   const desks = [await hall.desk(2), await hall.desk(3), await hall.desk(4)];
@@ -89,7 +89,7 @@ test('calls of several counters come one after another, in the order they were m
 });
 
 test('an absent number appears, and leaves when its visitor is back', async () => {
-  const { ticket } = await hall.visitor('pension');
+  const { ticket } = await hall.visitor('pension-join');
   const display = await lookAtDisplay(browser, hub, 'running');
   const desk = await hall.desk(3);
   const { id } = await desk.next();
@@ -103,7 +103,7 @@ test('an absent number appears, and leaves when its visitor is back', async () =
 });
 
 test('a quiet line is shown and makes no sound', async () => {
-  const { ticket } = await hall.visitor('nursing-care');
+  const { ticket } = await hall.visitor('care-assessment');
   const display = await lookAtDisplay(browser, hub, 'running');
   await expect(display.now).toBeVisible();
   await (await hall.desk(5)).next();
@@ -120,7 +120,7 @@ test('a browser that wants a touch for sound says so until it had one', async ()
 });
 
 test('without its hub the picture stays and says its age; it recovers by itself and replays nothing', async () => {
-  const { ticket } = await hall.visitor('pension');
+  const { ticket } = await hall.visitor('pension-join');
   const display = await lookAtDisplay(browser, hub, 'running');
   await expect(display.now).toBeVisible();
   await (await hall.desk(3)).next();
@@ -141,7 +141,7 @@ test('without its hub the picture stays and says its age; it recovers by itself 
 });
 
 test('a display that is switched on later replays nothing', async () => {
-  const { ticket } = await hall.visitor('pension');
+  const { ticket } = await hall.visitor('pension-join');
   await (await hall.desk(3)).next();
   hub.clock.forward(1);
   const display = await lookAtDisplay(browser, hub, 'running');

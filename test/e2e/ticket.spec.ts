@@ -36,8 +36,8 @@ test.afterEach(async () => {
 const number = (page: Page, state: string) => page.locator(`[data-state=${state}]`);
 
 test('a visitor watches their number from the ticket to the thanks', async () => {
-  await hall.visitor('pension');
-  const { code, ticket } = await hall.visitor('pension');
+  await hall.visitor('pension-join');
+  const { code, ticket } = await hall.visitor('pension-join');
   const page = await openPhone(browser, addressOf(hub, code));
   await expect(number(page, 'waiting')).toContainText(ticket);
   await expect(page.locator('[data-ahead]')).toHaveText('1人');
@@ -63,7 +63,7 @@ test('a visitor watches their number from the ticket to the thanks', async () =>
 });
 
 test('a visitor gives the number up, after being asked once', async () => {
-  const { code } = await hall.visitor('pension');
+  const { code } = await hall.visitor('pension-join');
   const page = await openPhone(browser, addressOf(hub, code));
   await page.getByRole('button', { name: '番号を やめる' }).tap();
   await page.clock.runFor(500);
@@ -78,7 +78,7 @@ test('a visitor gives the number up, after being asked once', async () => {
 });
 
 test('a number that was called meanwhile is the counter’s to end', async () => {
-  const { code } = await hall.visitor('pension');
+  const { code } = await hall.visitor('pension-join');
   const page = await (await browser.newContext({ hasTouch: true, locale: 'ja-JP' })).newPage();
   // A slow line: the news of the call has not come yet.
   await page.routeWebSocket(/\/rpc$/, (socket) => {
@@ -95,7 +95,7 @@ test('a number that was called meanwhile is the counter’s to end', async () =>
 });
 
 test('it speaks the language of the ticket, and the other one at a touch', async () => {
-  const { code } = await hall.visitor('pension', 'en');
+  const { code } = await hall.visitor('pension-join', 'en');
   const page = await openPhone(browser, addressOf(hub, code));
   await expect(number(page, 'waiting')).toContainText('Please wait');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -104,7 +104,7 @@ test('it speaks the language of the ticket, and the other one at a touch', async
 });
 
 test('a code nobody knows is explained, and so is one of yesterday', async () => {
-  const { code, ticket } = await hall.visitor('pension');
+  const { code, ticket } = await hall.visitor('pension-join');
   const wrong = await openPhone(browser, addressOf(hub, `${code.slice(0, -1)}${code.endsWith('x') ? 'y' : 'x'}`));
   await expect(wrong.getByText('この番号の ようすは 見られません')).toBeVisible();
   await expect(wrong.locator('body')).not.toContainText(ticket);
@@ -117,7 +117,7 @@ test('a code nobody knows is explained, and so is one of yesterday', async () =>
 });
 
 test('without the hub the last picture stays with its age; it comes back by itself', async () => {
-  const { code, ticket } = await hall.visitor('pension');
+  const { code, ticket } = await hall.visitor('pension-join');
   const page = await openPhone(browser, addressOf(hub, code));
   await expect(number(page, 'waiting')).toBeVisible();
   const { port } = hub.hub;
@@ -131,7 +131,7 @@ test('without the hub the last picture stays with its age; it comes back by itse
 });
 
 test('a page whose number is opened on twenty others says so, and is taken up again', async () => {
-  const { code } = await hall.visitor('pension');
+  const { code } = await hall.visitor('pension-join');
   const page = await openPhone(browser, addressOf(hub, code));
   await expect(number(page, 'waiting')).toBeVisible();
   const crowd = await hub.client();
@@ -142,7 +142,7 @@ test('a page whose number is opened on twenty others says so, and is taken up ag
 });
 
 test('it runs on phones that lack what was new in 2021', async () => {
-  const { code } = await hall.visitor('pension');
+  const { code } = await hall.visitor('pension-join');
   const context = await browser.newContext({ viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true });
   await context.addInitScript(() => {
     for (const name of ['BigInt', 'TransformStream', 'WeakRef', 'structuredClone', 'reportError']) {
@@ -162,7 +162,7 @@ test('it runs on phones that lack what was new in 2021', async () => {
 });
 
 test('the code stands in no other address, and the page asks nobody else', async () => {
-  const { code } = await hall.visitor('pension');
+  const { code } = await hall.visitor('pension-join');
   const asked: string[] = [];
   const context = await browser.newContext();
   context.on('request', (request) => asked.push(request.url()));

@@ -15,13 +15,13 @@ const visitors = [
   ['residence-record', 'ja'],
   ['moving-in', 'ja'],
   ['residence-record', 'ja'],
-  ['pension', 'ja'],
+  ['pension-join', 'ja'],
   ['moving-in', 'en'],
   ['seal-certificate', 'ja'],
   ['nursery', 'ja'],
-  ['nursing-care', 'ja'],
+  ['care-assessment', 'ja'],
   ['family-register', 'ja'],
-  ['tax-certificate', 'ja'],
+  ['income-certificate', 'ja'],
 ] as const;
 
 /** Fills it: needs, a way of three, a hand-over in preparation, a counter at lunch, a line nobody serves. */
@@ -31,14 +31,14 @@ export async function fillHall(hub: TestHub): Promise<BusyDesk> {
   const two = await clerkAt(hub, 2, '高橋');
   const visits: string[] = [];
   for (const [errand, language] of visitors) {
-    const { ticket } = await kiosk.call.kiosk.issue({ requestId: randomUUID(), errand, language });
+    const { ticket } = await kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [[errand]], language });
     visits.push(await visitOf(one, ticket));
     await two.call.session.stay();
     hub.clock.forward(1);
   }
   await two.call.counter.close();
   const [first = '', second = '', , , fifth = '', sixth = ''] = visits;
-  for (const errand of ['health-insurance', 'child-allowance']) await one.call.counter.addStop({ visit: second, errand });
+  for (const errand of ['health-insurance-join', 'child-allowance']) await one.call.counter.addStop({ visit: second, errand });
   await one.call.counter.setNeeds({ visit: second, needs: ['hearing', 'children'] });
   await one.call.counter.setNote({ visit: second, note: '総合案内から: 通帳は あとで持参。' });
   await one.call.counter.setNeeds({ visit: sixth, needs: ['wheelchair'] });

@@ -17,7 +17,7 @@ export interface DisplayWalk {
 }
 
 /** Errands of the lines A to H, in their order. */
-const ERRANDS = ['residence-record', 'moving-in', 'pension', 'tax-payment', 'nursing-care', 'nursery', 'refuse', 'room'];
+const ERRANDS = ['residence-record', 'moving-in', 'pension-join', 'tax-talk', 'care-assessment', 'nursery', 'refuse', 'room'];
 
 /** Lives one day of a hall before one display and shows every kind of picture it can have. */
 export async function walkDisplay(walk: DisplayWalk): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Language } from '../../shared/domain/language.ts';
 import type { Stop, StopKind, Ticket } from '../../shared/domain/visit.ts';
 import { busyHall, type BusyHall } from '../support/busy-hall.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
@@ -10,7 +9,7 @@ import { addressOf, openPhone, PUBLIC_URL, type PhoneOptions } from './ticket-pa
 export interface PhoneWalk {
   readonly browser: Browser;
   readonly phone: PhoneOptions;
-  readonly language: Language;
+  readonly language: keyof typeof keys;
   readonly on: (page: Page, name: string) => Promise<void>;
 }
 
@@ -60,7 +59,7 @@ async function wholeVisit(scene: Scene): Promise<void> {
   const desk = await hall.desk(2);
   const ticket = await hall.visitor('moving-in', language);
   const { id: stop, visitId: visit } = await stopOf(scene, ticket, 'reception');
-  for (const errand of ['health-insurance', 'child-allowance']) await desk.addStop({ visit, errand });
+  for (const errand of ['health-insurance-join', 'child-allowance']) await desk.addStop({ visit, errand });
   await hub.hub.estimateWaits();
   const page = await open(scene, ticket);
   await stateOf(page, 'waiting');
@@ -122,7 +121,7 @@ async function opinion(page: Page, { language, on }: Scene): Promise<void> {
 
 async function quietVisit(scene: Scene): Promise<void> {
   const { hall, language, on } = scene;
-  const ticket = await hall.visitor('nursing-care', language);
+  const ticket = await hall.visitor('care-assessment', language);
   const page = await open(scene, ticket);
   await stateOf(page, 'waiting');
   await on(page, 'quiet');
@@ -135,9 +134,9 @@ async function quietVisit(scene: Scene): Promise<void> {
 async function longWait(scene: Scene): Promise<void> {
   const { hall, language, on, hub } = scene;
   const desk = await hall.desk(4);
-  for (let before = 0; before < 9; before += 1) await hall.visitor('tax-payment', 'ja');
+  for (let before = 0; before < 9; before += 1) await hall.visitor('tax-talk', 'ja');
   await desk.next();
-  const ticket = await hall.visitor('tax-payment', language);
+  const ticket = await hall.visitor('tax-talk', language);
   await hub.hub.estimateWaits();
   const page = await open(scene, ticket);
   await stateOf(page, 'waiting');
@@ -152,7 +151,7 @@ async function longWait(scene: Scene): Promise<void> {
 async function unusual(scene: Scene): Promise<void> {
   const { hall, language, on } = scene;
   const desk = await hall.desk(3);
-  const ticket = await hall.visitor('pension', language);
+  const ticket = await hall.visitor('pension-join', language);
   const page = await open(scene, ticket);
   await stateOf(page, 'waiting');
   const { id } = await desk.next();
@@ -168,7 +167,7 @@ async function unusual(scene: Scene): Promise<void> {
 
 async function endings(scene: Scene): Promise<void> {
   const { hall, language, on, hub, browser, phone } = scene;
-  const [given, late] = [await hall.visitor('pension', language), await hall.visitor('pension', language)];
+  const [given, late] = [await hall.visitor('pension-join', language), await hall.visitor('pension-join', language)];
   const page = await open(scene, given);
   await stateOf(page, 'waiting');
   await (await hub.client()).call.visit.cancel({ code: given.code });
@@ -190,7 +189,7 @@ async function endings(scene: Scene): Promise<void> {
   await tomorrow.context().close();
   await left.context().close();
   hub.clock.set('2026-11-25T10:00:00+09:00');
-  const today = await open(scene, await hall.visitor('pension', language));
+  const today = await open(scene, await hall.visitor('pension-join', language));
   await stateOf(today, 'waiting');
   await settled(today);
   await hub.stop();

@@ -17,7 +17,8 @@ export async function busyHall(hub: TestHub): Promise<BusyHall> {
   const kiosk = await hub.client('kiosk');
   const desks = new Map<number, TestClient>();
   return {
-    visitor: (errand, language = 'ja') => kiosk.call.kiosk.issue({ requestId: randomUUID(), errand, language }),
+    visitor: (errand, language = 'ja') =>
+      kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [[errand]], language }),
     async desk(counter) {
       const there = desks.get(counter);
       if (there) return there.call.counter;

@@ -10,7 +10,7 @@ import { newestOf } from './newest.ts';
 export async function visitorOf(hub: TestHub, kiosk: TestClient, errand = 'residence-record'): Promise<Stop> {
   hub.clock.forward(1);
   const requestId = randomUUID();
-  await kiosk.call.kiosk.issue({ requestId, errand, language: 'ja' });
+  await kiosk.call.kiosk.issue({ requestId, stops: [[errand]], language: 'ja' });
   return stopOf(hub, `${requestId}.1`);
 }
 

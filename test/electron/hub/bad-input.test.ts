@@ -74,7 +74,7 @@ describe('a connection that says nonsense', () => {
     const closed = new Promise((resolve) => stranger.once('close', resolve));
     stranger.send(message);
     await closed;
-    await kiosk.call.kiosk.issue({ requestId: randomUUID(), errand: 'pension', language: 'ja' });
+    await kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [['pension-join']], language: 'ja' });
     expect(kiosk.socket.readyState).toBe(kiosk.socket.OPEN);
     expect(hub.log.join('\n')).not.toContain('xxx');
   });
@@ -89,7 +89,7 @@ describe('a connection that says nonsense', () => {
 describe('roles', () => {
   it('come from the credential: what is not yours is refused and nothing is written', async () => {
     const [nobody, signage, kiosk] = [await hub.client(), await hub.client('signage'), await hub.client('kiosk')];
-    const issue = { requestId: randomUUID(), errand: 'pension', language: 'ja' } as const;
+    const issue = { requestId: randomUUID(), stops: [['pension-join']], language: 'ja' as const };
     const desk = await hub.client('counter');
     const tries: (() => Promise<unknown>)[] = [
       () => nobody.call.kiosk.issue(issue),

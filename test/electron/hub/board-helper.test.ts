@@ -10,7 +10,7 @@ afterEach(() => hub.stop());
 
 it('a number called by a counter that helps out is shown with that counter, to its holder too', async () => {
   const kiosk = (await hub.client('kiosk')).call.kiosk;
-  await kiosk.issue({ requestId: randomUUID(), errand: 'residence-record', language: 'ja' });
+  await kiosk.issue({ requestId: randomUUID(), stops: [['residence-record']], language: 'ja' });
   const helper = (await clerkAt(hub, 5)).call.counter;
   await helper.help({ lines: ['A'] });
   await helper.next();

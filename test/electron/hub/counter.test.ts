@@ -17,7 +17,7 @@ afterEach(() => hub.stop());
 /** A visitor of line A who came a minute after the one before. */
 async function visitor(errand = 'residence-record'): Promise<string> {
   hub.clock.forward(1);
-  return (await kiosk.call.kiosk.issue({ requestId: randomUUID(), errand, language: 'ja' })).ticket;
+  return (await kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [[errand]], language: 'ja' })).ticket;
 }
 
 const codeOf = async (asked: Promise<unknown>): Promise<unknown> => {

@@ -58,12 +58,12 @@ describe('a hold', () => {
 describe('a transfer', () => {
   it('keeps the place of arrival and carries the note', async () => {
     const one = await visitor('moving-in');
-    await visitor('pension');
+    await visitor('pension-join');
     await desk.call.counter.next();
     const there = await desk.call.counter.transfer({
       stop: one.id,
       line: 'C',
-      errand: 'pension',
+      errand: 'pension-join',
       note: '通帳を あとで',
     });
     expect(there).toMatchObject({ line: 'C', state: 'waiting', arrivedAt: one.arrivedAt, ticket: one.ticket });
@@ -99,9 +99,9 @@ describe('a transfer', () => {
 describe('several stops on one ticket', () => {
   it('follow each other at once, with the place of the visit’s arrival', async () => {
     const one = await visitor('moving-in');
-    const added = await desk.call.counter.addStop({ visit: one.visitId, errand: 'pension' });
+    const added = await desk.call.counter.addStop({ visit: one.visitId, errand: 'pension-join' });
     expect(added).toMatchObject({ state: 'planned', line: 'C', place: 2 });
-    const later = await visitor('pension');
+    const later = await visitor('pension-join');
     await desk.call.counter.next();
     await desk.call.counter.finish({ stop: one.id });
     const other = await clerkAt(hub, 3);
@@ -113,11 +113,11 @@ describe('several stops on one ticket', () => {
 
   it('can be dropped, and are not added to a visit that is over', async () => {
     const one = await visitor('moving-in');
-    const added = await desk.call.counter.addStop({ visit: one.visitId, errand: 'pension' });
+    const added = await desk.call.counter.addStop({ visit: one.visitId, errand: 'pension-join' });
     expect(await desk.call.counter.cancel({ stop: added.id, why: 'mistake' })).toMatchObject({ state: 'cancelled' });
     await desk.call.counter.next();
     await desk.call.counter.finish({ stop: one.id });
-    const again = { visit: one.visitId, errand: 'pension' };
+    const again = { visit: one.visitId, errand: 'pension-join' };
     expect(await refusal(desk.call.counter.addStop(again))).toBe('VISIT_OVER');
     expect(await refusal(desk.call.counter.addStop({ ...again, visit: 'nobody' }))).toBe('UNKNOWN_VISIT');
     expect(await refusal(desk.call.counter.addStop({ ...again, errand: 'nothing' }))).toBe('UNKNOWN_ERRAND');
@@ -140,7 +140,7 @@ describe('a hand-over', () => {
 
   it('goes before a stop that only waits, and after one at which the visitor is', async () => {
     const one = await visitor();
-    await desk.call.counter.addStop({ visit: one.visitId, errand: 'pension' });
+    await desk.call.counter.addStop({ visit: one.visitId, errand: 'pension-join' });
     await desk.call.counter.next();
     await desk.call.counter.finish({ stop: one.id, papersFollow: true });
     const way = (await deskOf(desk)).ways[one.visitId] ?? [];
@@ -193,7 +193,7 @@ describe('undo', () => {
 
   it('of a finish withdraws the next stop while it waits, and says who called it otherwise', async () => {
     const one = await visitor('moving-in');
-    const added = await desk.call.counter.addStop({ visit: one.visitId, errand: 'pension' });
+    const added = await desk.call.counter.addStop({ visit: one.visitId, errand: 'pension-join' });
     await desk.call.counter.next();
     await desk.call.counter.finish({ stop: one.id });
     expect(await undoNewest(desk, 2)).toBeNull();

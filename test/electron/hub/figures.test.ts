@@ -41,7 +41,7 @@ describe('figures', () => {
     ] as const) {
       await serve('residence-record', 1, [waits, takes]);
     }
-    await hall.visitor('pension');
+    await hall.visitor('pension-join');
     const desk = await hall.desk(3);
     const stop = await desk.next();
     await desk.absent({ stop: stop.id });
@@ -54,7 +54,7 @@ describe('figures', () => {
     ]);
     expect(figures.hours).toMatchObject([{ key: '10', stops: 4 }]);
     expect(figures.weekdays).toMatchObject([{ key: '2', stops: 4 }]);
-    expect(figures.errands.map(({ key }) => key)).toEqual(['pension', 'residence-record']);
+    expect(figures.errands.map(({ key }) => key)).toEqual(['pension-join', 'residence-record']);
     expect(figures.outcomes.done).toBe(3);
   });
 
@@ -83,7 +83,7 @@ describe('figures', () => {
     const order: string[] = [];
     const year = manager.figures({ from: '2025-12-01', to: '2026-11-30' }).then(() => order.push('figures'));
     const ticket = kiosk.call.kiosk
-      .issue({ requestId: crypto.randomUUID(), errand: 'pension', language: 'ja' })
+      .issue({ requestId: crypto.randomUUID(), stops: [['pension-join']], language: 'ja' })
       .then(() => order.push('ticket'));
     await Promise.all([year, ticket]);
     expect(order).toEqual(['ticket', 'figures']);
@@ -123,8 +123,8 @@ describe('the file of the figures', () => {
 
   it('leaves out groups so small that they are somebody', async () => {
     for (let visitor = 0; visitor < 6; visitor += 1) await serve('residence-record', 1, [4, 10]);
-    await serve('pension', 3, [4, 10]);
-    await serve('pension', 3, [4, 10]);
+    await serve('pension-join', 3, [4, 10]);
+    await serve('pension-join', 3, [4, 10]);
     const { text } = await manager.figuresCsv({ ...today, language: 'ja' });
     expect(text).toMatch(/全体,窓口での用件,8,/);
     // The large group goes too: the sum without it would tell the small one.

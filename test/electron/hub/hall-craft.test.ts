@@ -66,7 +66,7 @@ describe('a line', () => {
   });
 
   it('without an open counter is shown, and another counter may help in it', async () => {
-    const [care, own] = [await visitor('nursing-care'), await visitor()];
+    const [care, own] = [await visitor('care-assessment'), await visitor()];
     expect((await deskOf(desk)).uncovered).toEqual(['E']);
     await desk.call.counter.help({ lines: ['E', 'E'] });
     const view = await deskOf(desk);
@@ -100,7 +100,7 @@ describe('a counter that was left without signing out', () => {
 
 describe('a lost ticket', () => {
   it('is found by line and time of arrival', async () => {
-    const [one, two] = [await visitor(), await visitor('pension')];
+    const [one, two] = [await visitor(), await visitor('pension-join')];
     await desk.call.counter.next();
     const search = { line: null, from: '10:00', to: '10:02' };
     const found = await desk.call.counter.findTickets(search);
@@ -132,7 +132,7 @@ describe('a clock that is set back an hour in the middle of the day', () => {
 describe('a day change with visitors waiting', () => {
   it('expires every open stop, planned and held ones too, and begins at 1', async () => {
     const [waiting, held, several] = [await visitor(), await visitor(), await visitor()];
-    const planned = await desk.call.counter.addStop({ visit: several.visitId, errand: 'pension' });
+    const planned = await desk.call.counter.addStop({ visit: several.visitId, errand: 'pension-join' });
     await desk.call.counter.hold({ stop: held.id, until: null });
     hub.clock.set('2026-11-25T04:00:00+09:00');
     await changeDay(hub.hub.deps)();

@@ -8,7 +8,11 @@ let hub: TestHub;
 beforeEach(async () => void (hub = await startTestHub()));
 afterEach(() => hub.stop());
 
-const request = (errand = 'residence-record') => ({ requestId: randomUUID(), errand, language: 'ja' as const });
+const request = (errand = 'residence-record') => ({
+  requestId: randomUUID(),
+  stops: [[errand]],
+  language: 'ja' as const,
+});
 
 describe('taking a number', () => {
   it('counts each letter by itself and tells who is ahead', async () => {
@@ -16,7 +20,7 @@ describe('taking a number', () => {
     const issue = async (errand: string) => (await kiosk.call.kiosk.issue(request(errand))) as object;
     expect(await issue('residence-record')).toMatchObject({ ticket: 'A001', line: 'A', ahead: 0 });
     expect(await issue('seal-certificate')).toMatchObject({ ticket: 'A002', line: 'A', ahead: 1 });
-    expect(await issue('pension')).toMatchObject({ ticket: 'C001', line: 'C', ahead: 0 });
+    expect(await issue('pension-join')).toMatchObject({ ticket: 'C001', line: 'C', ahead: 0 });
   });
 
   it('gives the same ticket for the same request, also after a restart of the hub', async () => {
@@ -43,11 +47,8 @@ describe('taking a number', () => {
     expect((await kiosk.call.kiosk.issue(request('residence-record'))).ticket).toBe('A001');
     const { error } = await safe(kiosk.call.kiosk.issue(request('moving-in')));
     if (!isDefinedError(error) || error.code !== 'LINE_CLOSED') throw new Error('expected LINE_CLOSED');
-    expect(error.data.admission).toEqual({
-      kind: 'closed',
-      why: 'after-hours',
-      opens: { date: '2026-11-25', time: '08:30' },
-    });
+    const opens = { date: '2026-11-25', time: '08:30' };
+    expect(error.data).toEqual({ line: 'B', admission: { kind: 'closed', why: 'after-hours', opens } });
   });
 
   it('starts again at 1 on the next business day; who waited is expired', async () => {
@@ -64,7 +65,9 @@ describe('taking a number', () => {
     expect((await safe(kiosk.call.kiosk.issue(request('no-such-errand')))).error).toMatchObject({
       code: 'UNKNOWN_ERRAND',
     });
-    const bad = { requestId: 'not-a-uuid', errand: 'pension', language: 'xx' } as unknown as ReturnType<typeof request>;
+    const bad = { requestId: 'not-a-uuid', stops: [['pension-join']], language: 'xx' } as unknown as ReturnType<
+      typeof request
+    >;
     expect((await safe(kiosk.call.kiosk.issue(bad))).error).toMatchObject({ code: 'BAD_REQUEST' });
     expect((await newestOf(kiosk.call.kiosk.lobby())).lines.every((line) => line.waiting === 0)).toBe(true);
   });

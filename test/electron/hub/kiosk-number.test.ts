@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => hub.stop());
 
-const issue = (errand: string) => kiosk.issue({ requestId: randomUUID(), errand, language: 'ja' });
+const issue = (errand: string) => kiosk.issue({ requestId: randomUUID(), stops: [[errand]], language: 'ja' });
 
 describe('a number of today', () => {
   it.each(['A001', 'a1', ' Ａ００１ ', 'a01'])('is found as %j', async (typed) => {
@@ -49,7 +49,7 @@ describe('a number of today', () => {
   });
 
   it('does not tell the matter of a quiet line', async () => {
-    await issue('nursing-care');
+    await issue('care-assessment');
     expect((await kiosk.look({ ticket: 'E001' })).stops).toMatchObject([{ line: 'E', errand: null }]);
   });
 });

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => hub.stop());
 
-const issue = (errand = 'residence-record') => kiosk.issue({ requestId: randomUUID(), errand, language: 'en' });
+const issue = (errand = 'residence-record') => kiosk.issue({ requestId: randomUUID(), stops: [[errand]], language: 'en' });
 const all = { line: null, from: '00:00', to: '23:59' };
 
 /** A PIN of the house, as the manager's page sets it. */
@@ -88,10 +88,10 @@ describe('the staff mode of a kiosk', () => {
 
 describe('staff at a kiosk', () => {
   it('find tickets by line and time', async () => {
-    await issue('pension');
+    await issue('pension-join');
     hub.clock.forward(60);
     await issue('residence-record');
-    await issue('pension');
+    await issue('pension-join');
     await unlocked();
     const tickets = async (search: Parameters<typeof kiosk.findTickets>[0]) =>
       (await kiosk.findTickets(search)).map(({ ticket }) => ticket);

@@ -38,7 +38,7 @@ describe('a hub that starts again', () => {
     const before = await startTestHub({ folder, clock });
     const token = await before.pairingToken('kiosk');
     const kiosk = await connect(before.hub.port, token);
-    const asked = { requestId: randomUUID(), errand: 'pension', language: 'en' } as const;
+    const asked = { requestId: randomUUID(), stops: [['pension-join']], language: 'en' as const };
     const ticket = await kiosk.call.kiosk.issue(asked);
     await kiosk.call.kiosk.issue({ ...asked, requestId: randomUUID() });
     const desk = await clerkAt(before, 3);
@@ -60,7 +60,7 @@ describe('a hub that starts again', () => {
     const [folder, clock] = [testFolder(), testClock()];
     const before = await startTestHub({ folder, clock });
     const kiosk = await before.client('kiosk');
-    await kiosk.call.kiosk.issue({ requestId: randomUUID(), errand: 'pension', language: 'ja' });
+    await kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [['pension-join']], language: 'ja' });
     await clerkAt(before, 3);
     await before.stop();
     clock.set('2026-11-25T08:30:00+09:00');

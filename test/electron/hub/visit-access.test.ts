@@ -22,7 +22,7 @@ afterEach(() => hub.stop());
 
 describe('a code that is guessed', () => {
   it('10,000 times: every guess is refused, all but a few slowed; a right code is served meanwhile', async () => {
-    const { code } = await hall.visitor('pension');
+    const { code } = await hall.visitor('pension-join');
     const [guesser, family] = [await hub.client(), await hub.client()];
     const answers = new Map<unknown, number>();
     for (let round = 0; round < 100; round += 1) {
@@ -43,7 +43,7 @@ describe('a code that is guessed', () => {
   });
 
   it('is slowed for giving up and rating too, and a right one does not start the count again', async () => {
-    const { code } = await hall.visitor('pension');
+    const { code } = await hall.visitor('pension-join');
     const { call } = await hub.client();
     for (const ask of [
       () => call.visit.cancel({ code: guess(code) }),
@@ -115,7 +115,7 @@ describe('the public name', () => {
   });
 
   it('is no way in for devices and staff, whatever they show', async () => {
-    const { code } = await hall.visitor('pension');
+    const { code } = await hall.visitor('pension-join');
     await hub.addStaff('clerk');
     const phone = await publicClient();
     const account = { login: 'clerk', password: TEST_PASSWORD };

@@ -38,7 +38,7 @@ describe('the holder of a ticket', () => {
   });
 
   it('sees nothing personal, and no matter of a quiet line', async () => {
-    const { code } = await hall.visitor('nursing-care');
+    const { code } = await hall.visitor('care-assessment');
     const phone = await hub.client();
     const view = await newestOf(phone.call.visit.watch({ code }));
     expect(view.stops).toMatchObject([{ line: 'E', errand: null, counter: 5 }]);
@@ -47,7 +47,7 @@ describe('the holder of a ticket', () => {
   });
 
   it('gives the number up; a counter that has called decides itself', async () => {
-    const [first, second] = [await hall.visitor('pension'), await hall.visitor('pension')];
+    const [first, second] = [await hall.visitor('pension-join'), await hall.visitor('pension-join')];
     const phone = await hub.client();
     await (await hall.desk(3)).next();
     expect(await refusal(phone.call.visit.cancel({ code: first.code }))).toBe('AT_COUNTER');
@@ -60,7 +60,7 @@ describe('the holder of a ticket', () => {
   });
 
   it('says once how it was', async () => {
-    const { code } = await hall.visitor('pension');
+    const { code } = await hall.visitor('pension-join');
     const phone = await hub.client();
     const rating = { code, score: 4, topic: 'waiting' } as const;
     expect(await refusal(phone.call.visit.rate(rating))).toBeNull();
@@ -69,7 +69,7 @@ describe('the holder of a ticket', () => {
   });
 
   it('learns the next day that the number is over, and nothing more', async () => {
-    const { code, ticket } = await hall.visitor('pension');
+    const { code, ticket } = await hall.visitor('pension-join');
     hub.clock.set('2026-11-25T09:00:00+09:00');
     const phone = await hub.client();
     const view = await newestOf(phone.call.visit.watch({ code }));
@@ -81,7 +81,7 @@ describe('the holder of a ticket', () => {
 
 describe('many pages on one visit', () => {
   it('the oldest ends when there are too many, the others go on', async () => {
-    const { code } = await hall.visitor('pension');
+    const { code } = await hall.visitor('pension-join');
     const phone = await hub.client();
     const pages = await Promise.all(Array.from({ length: PAGES_PER_VISIT }, () => phone.call.visit.watch({ code })));
     for (const page of pages) expect((await page.next()).value).toMatchObject({ now: { kind: 'waiting' } });
@@ -101,7 +101,7 @@ describe('a town that publishes nothing', () => {
   it('has no phone page, and its codes open nothing', async () => {
     const closed = await startTestHub();
     try {
-      const { code } = await (await busyHall(closed)).visitor('pension');
+      const { code } = await (await busyHall(closed)).visitor('pension-join');
       const phone = await closed.client();
       expect(await refusal(phone.call.visit.watch({ code }))).toBe('UNKNOWN_CODE');
       expect((await fetch(`${closed.address}/t/${code}`)).status).toBe(404);

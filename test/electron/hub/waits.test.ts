@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => hub.stop());
 
-async function visitor(errand = 'pension') {
+async function visitor(errand = 'pension-join') {
   const stop = await visitorOf(hub, kiosk, errand);
   await hub.hub.estimateWaits();
   return stop;
@@ -35,7 +35,7 @@ describe('how long it takes', () => {
   it('is told with the ticket, kept as promised, and shown to lobby, desks and board', async () => {
     const desk = await clerkAt(hub, 3);
     await hub.hub.estimateWaits();
-    const atOnce = await kiosk.call.kiosk.issue({ requestId: randomUUID(), errand: 'pension', language: 'ja' });
+    const atOnce = await kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [['pension-join']], language: 'ja' });
     expect(atOnce.promise).toEqual({ kind: 'at-once' });
     await hub.hub.estimateWaits();
     const [second, third] = [await visitor(), await visitor()];
@@ -62,7 +62,7 @@ describe('how long it takes', () => {
     const first = await visitor('moving-in');
     for (let people = 0; people < 3; people += 1) await visitor();
     await desk.call.counter.next();
-    await desk.call.counter.addStop({ visit: first.visitId, errand: 'health-insurance' });
+    await desk.call.counter.addStop({ visit: first.visitId, errand: 'health-insurance-join' });
     await hub.hub.estimateWaits();
     await desk.call.counter.finish({ stop: first.id });
     const next = await stopOf(hub, `${first.visitId}.2`);
@@ -96,7 +96,7 @@ describe('how long it takes', () => {
       await desk.call.counter.finish({ stop: id });
     }
     expect(await hub.hub.deps.store.access.waits.past('2026-11-24')).toMatchObject([
-      { line: 'C', errand: 'pension', kind: 'reception', count: 12, minutes: 480 },
+      { line: 'C', errand: 'pension-join', kind: 'reception', count: 12, minutes: 480 },
     ]);
     hub.clock.set('2026-11-25T10:00:00+09:00');
     await changeDay(hub.hub.deps)();
@@ -113,7 +113,7 @@ function upperEdge(band: WaitBand | null): number {
 describe('a crowd that no hall has seen', () => {
   it('is told about as far as it is read; behind it nobody is told anything', async () => {
     const desk = await clerkAt(hub, 3);
-    const issue = () => kiosk.call.kiosk.issue({ requestId: randomUUID(), errand: 'pension', language: 'ja' });
+    const issue = () => kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [['pension-join']], language: 'ja' });
     await Promise.all(Array.from({ length: 151 }, issue));
     await hub.hub.estimateWaits();
     expect(await lineWait('C')).toEqual({ band: { kind: 'unknown' }, tight: false });
@@ -129,7 +129,7 @@ describe('a fault of the estimate', () => {
     const { today } = access.waits;
     Object.assign(access.waits, { today: () => Promise.reject(new Error('cannot read')) });
     await hub.hub.estimateWaits();
-    const ticket = await kiosk.call.kiosk.issue({ requestId: randomUUID(), errand: 'pension', language: 'ja' });
+    const ticket = await kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [['pension-join']], language: 'ja' });
     expect(ticket).toMatchObject({ ticket: 'C001', promise: null });
     expect(hub.log).toContain('waits: cannot read');
     Object.assign(access.waits, { today });

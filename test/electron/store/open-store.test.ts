@@ -24,7 +24,8 @@ const visit = (number: number) => ({
   number,
   code: `code-${number}`,
   line: 'A',
-  errand: 'pension',
+  errand: 'pension-join',
+  also: [],
   promise: null,
   language: 'ja' as const,
   arrivedAt: number,
@@ -39,7 +40,7 @@ describe('the store', () => {
     await store.close();
     expect(statSync(path.join(folder, 'key')).mode & 0o777).toBe(0o600);
     expect(readFileSync(path.join(folder, 'visits.db')).includes('SQLite format')).toBe(false);
-    expect(readFileSync(path.join(folder, 'visits.db')).includes('pension')).toBe(false);
+    expect(readFileSync(path.join(folder, 'visits.db')).includes('pension-join')).toBe(false);
     const again = await opened(folder);
     expect((await again.access.visits.byId(visit(1).id))?.stop.ticket).toBe('A001');
     await again.close();

@@ -17,9 +17,17 @@ const GROWING = /\bSCAN (stops|visits|events|ratings)\b/;
 
 /** Everything the hub asks of the store while a hall is open, and at the day change. */
 async function everyday(store: Store): Promise<void> {
-  const known = { businessDay: DAY, language: 'ja', device: 'd', errand: 'e', promise: null } as const;
+  const known = { businessDay: DAY, language: 'ja', device: 'd', errand: 'e', also: [], promise: null } as const;
   const visit = { ...known, id: 'v', letter: 'A', number: 1, code: 'c', line: 'A', arrivedAt: 5 };
-  const next = { visitId: 'v', line: 'A', errand: 'e', kind: 'reception', state: 'planned', place: 2 } as const;
+  const next = {
+    visitId: 'v',
+    line: 'A',
+    errand: 'e',
+    also: [],
+    kind: 'reception',
+    state: 'planned',
+    place: 2,
+  } as const;
   await store.transaction(async ({ visits, hall, waits, seats, events, ratings }) => {
     await visits.lineDay(DAY, 'A');
     const stop = await visits.add(visit);

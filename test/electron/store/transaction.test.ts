@@ -28,7 +28,7 @@ const take = (letter: string, size = 0) =>
     const { next: number } = await visits.lineDay(DAY, letter);
     const id = `${letter}${number}${'x'.repeat(size)}`;
     const visit = { id, businessDay: DAY, letter, number, code: id, errand: 'e', arrivedAt: number, device: 'd' };
-    return visits.add({ ...visit, line: letter, promise: null, language: 'ja' });
+    return visits.add({ ...visit, line: letter, also: [], promise: null, language: 'ja' });
   });
 
 describe('a transaction', () => {
@@ -42,10 +42,10 @@ describe('a transaction', () => {
 
   it('cannot double a number even if a program tries', async () => {
     await take('A');
-    const again = { id: 'other', businessDay: DAY, letter: 'A', number: 1, code: 'other', errand: 'e', line: 'A' };
+    const again = { id: 'H', businessDay: DAY, letter: 'A', number: 1, code: 'H', errand: 'e', line: 'A' };
     await expect(
       store.transaction(({ visits }) =>
-        visits.add({ ...again, promise: null, language: 'ja', arrivedAt: 1, device: 'd' }),
+        visits.add({ ...again, also: [], promise: null, language: 'ja', arrivedAt: 1, device: 'd' }),
       ),
     ).rejects.toMatchObject({ code: expect.stringContaining('CONSTRAINT') });
   });
