@@ -1,5 +1,5 @@
 /** Longest text that is looked at; what comes after it says nothing new. */
-const LONGEST = 64;
+const LONGEST = 48;
 
 /**
  * One way of writing: full and half width the same, small Latin letters without accents, hiragana for katakana,
@@ -14,6 +14,7 @@ export function plainText(text: string): string {
     .toLowerCase()
     .replace(/[ァ-ヶ]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x60))
     .replace(/[’']/gu, '')
+    .replace(/(?<=\d)(?:さい|才)/gu, '歳')
     .replace(/[^ぁ-ゖー々〆\p{Script=Han}a-z0-9]+/gu, ' ')
     .trim()
     .slice(0, LONGEST);

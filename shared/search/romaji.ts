@@ -69,36 +69,44 @@ const syllables: ReadonlyMap<string, string> = new Map([
   ...SINGLES,
 ]);
 
-/**
- * Hiragana of Latin letters, Hepburn or Kunrei, as far as an unfinished last syllable; null where they are no Japanese.
- */
-export function kanaOfRomaji(letters: string): string | null {
+/** Hiragana of Latin letters, Hepburn or Kunrei: each way an unfinished last syllable may go on; none where they are no Japanese. */
+export function kanaOfRomaji(letters: string): string[] {
   let kana = '';
   let at = 0;
   while (at < letters.length) {
-    const found = [4, 3, 2, 1].map((length) => letters.slice(at, at + length)).find((part) => syllables.has(part));
-    if (found !== undefined) {
-      kana += syllables.get(found) ?? '';
-      at += found.length;
-      // "oh" before a consonant or at the end is a long o.
-      if (found.endsWith('o') && /^h(?![aiueoy])/.test(letters.slice(at))) at += 1;
-      continue;
-    }
     const rest = letters.slice(at);
-    const lone = loneConsonant(rest);
-    if (lone) {
-      kana += lone.kana;
-      at += lone.length;
-    } else if (/^([kgsztdhbpmrjfcwy]|[kgsztdhbpmrjcn]y|sh|ch|ts)$/.test(rest)) return kana;
-    else return null;
+    const step = syllable(rest) ?? loneConsonant(rest);
+    if (step === null) return goingOn(kana, rest);
+    kana += step.kana;
+    at += step.length;
   }
-  return kana;
+  return letters.endsWith('n') ? [kana, ...goingOn(kana.slice(0, -1), 'n')] : [kana];
+}
+
+interface Step {
+  readonly kana: string;
+  readonly length: number;
+}
+
+function syllable(rest: string): Step | null {
+  const found = [3, 2, 1].map((length) => rest.slice(0, length)).find((part) => syllables.has(part));
+  if (found === undefined) return null;
+  // "oh" before a consonant or at the end is a long o.
+  const drawn = found.endsWith('o') && /^h(?![aiueoy])/.test(rest.slice(found.length));
+  return { kana: syllables.get(found) ?? '', length: found.length + (drawn ? 1 : 0) };
+}
+
+function goingOn(kana: string, consonants: string): string[] {
+  return [...VOWELS].flatMap((vowel) => {
+    const next = syllables.get(consonants + vowel);
+    return next === undefined ? [] : [kana + next];
+  });
 }
 
 /** ん and っ: consonants without a vowel of their own. */
-function loneConsonant(rest: string): { readonly kana: string; readonly length: number } | null {
+function loneConsonant(rest: string): Step | null {
   if (/^nn(?![aiueoy])/.test(rest)) return { kana: 'ん', length: 2 };
   if (rest.startsWith('n') || /^m[bpm]/.test(rest)) return { kana: 'ん', length: 1 };
-  if (/^([kgsztdhbpcfj])\1|^tch/.test(rest)) return { kana: 'っ', length: 1 };
+  if (/^([kgstdpc])\1|^tch/.test(rest)) return { kana: 'っ', length: 1 };
   return null;
 }

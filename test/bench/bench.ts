@@ -6,6 +6,7 @@ import { durabilityBench } from './durability.ts';
 import { historyBench } from './history.ts';
 import { issueBench } from './issue.ts';
 import { memoryBench } from './memory.ts';
+import { searchBench } from './search.ts';
 import { sizeBench } from './size.ts';
 import { startBench } from './start.ts';
 import { waitingBench } from './waiting.ts';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   day: dayBench,
   history: historyBench,
   figures: figuresBench,
+  search: searchBench,
 };
 
 /** One bench in this process, or all one after another, each in a fresh process; JSON stands in the last lines. */
