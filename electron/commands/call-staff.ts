@@ -7,7 +7,7 @@ export function callStaff(deps: Deps) {
   return (from: FromDevice): Promise<Result<null, { readonly code: 'AFTER_HOURS' }>> =>
     deps.store.transaction(async (store) => {
       const { at, businessDay } = momentOf(deps);
-      if (hallOpening(at, deps.hours).kind === 'closed') return fail('AFTER_HOURS');
+      if (hallOpening(at, deps.content().hours).kind === 'closed') return fail('AFTER_HOURS');
       if ((await store.help.ringing(from.id)) !== null) return ok(null);
       await store.help.add({ id: deps.machine.newId(), device: from.id, at });
       await store.events.add({ kind: 'help.called', at, businessDay, device: from.id });

@@ -19,7 +19,7 @@ export function callNext(deps: Deps) {
     deps.store.transaction(async (store) => {
       const ready = await readyToCall(deps, store, who);
       if (!ready.ok) return ready;
-      const own = linesOfCounter(deps.town, who.counter);
+      const own = linesOfCounter(deps.content().town, who.counter);
       const lines = [...new Set([...own, ...ready.value.helping])];
       const act = counterAct(deps, store, who);
       const next = nextToCall(await store.visits.waiting(act.moment.businessDay, lines, 1));

@@ -11,7 +11,7 @@ export function changeDay(deps: Deps) {
       const { at, businessDay } = momentOf(deps);
       const expired = await store.visits.expireBefore(businessDay);
       for (const stop of expired) await store.events.add({ kind: 'stop.expired', at, businessDay, stop });
-      await store.seats.clearBefore(dayStart(businessDay, dayRule(deps.town)));
+      await store.seats.clearBefore(dayStart(businessDay, dayRule(deps.content().town)));
       return expired.length;
     });
 }

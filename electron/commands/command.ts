@@ -1,5 +1,5 @@
+import type { Content } from '../../shared/content/check-content.ts';
 import type { DayRule } from '../../shared/domain/business-day.ts';
-import type { Guidance } from '../../shared/domain/guidance.ts';
 import type { OpeningHours } from '../../shared/domain/opening-hours.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import type { StaffRole } from '../../shared/domain/house-view.ts';
@@ -8,14 +8,20 @@ import type { Machine } from '../ports/machine.ts';
 import type { Store } from '../ports/store.ts';
 import type { WaitBoard } from '../ports/wait-board.ts';
 
+/** A town's content as the hub runs on it. A value: newer content is another one. */
+export interface RunningContent extends Content {
+  /** The office's hours with its closed dates. */
+  readonly hours: OpeningHours;
+  /** The same content has the same name, whenever it was read. */
+  readonly version: string;
+}
+
 /** What every use case is built with. */
 export interface Deps {
   readonly store: Store;
   readonly machine: Machine;
-  readonly town: Town;
-  readonly guidance: Guidance;
-  /** The office's hours with its closed dates. */
-  readonly hours: OpeningHours;
+  /** The content of now. It may be replaced at any time: asked for in each operation, never kept for the next. */
+  readonly content: () => RunningContent;
   /** The business day (ISO date) of an instant. */
   readonly dayOf: (at: number) => string;
   readonly waits: WaitBoard;

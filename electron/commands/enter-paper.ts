@@ -28,7 +28,7 @@ export function enterPaper(deps: Deps) {
   return (slip: PaperSlip, who: CounterStaff): Promise<Result<Stop, EnterError>> =>
     deps.store.transaction(async (store) => {
       const moment = momentOf(deps);
-      const errand = errandOf(deps.town, slip.errand);
+      const errand = errandOf(deps.content().town, slip.errand);
       if (!errand) return fail('UNKNOWN_ERRAND');
       const times = timesOf(deps, slip, moment);
       if (!times) return fail('BAD_TIMES');
@@ -61,7 +61,8 @@ export function enterPaper(deps: Deps) {
 }
 
 /** The slip's times as instants; null = they cannot be. */
-function timesOf({ town }: Deps, { arrived, served }: PaperSlip, { at, businessDay }: Moment): PaperTimes | null {
+function timesOf({ content }: Deps, { arrived, served }: PaperSlip, { at, businessDay }: Moment): PaperTimes | null {
+  const { town } = content();
   const instant = (time: string): number => instantOf(time, at, town.office.timeZone);
   const times = {
     arrived: instant(arrived),

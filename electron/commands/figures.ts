@@ -9,13 +9,13 @@ export type RangeError =
   { readonly code: 'RANGE_BACKWARDS' } | { readonly code: 'RANGE_TOO_LONG'; readonly data: { readonly days: number } };
 
 /** The figures of a range of business days. Reads day by day and stops when nobody waits for the answer any more. */
-export function figures({ store, town }: Deps) {
-  const rule = dayRule(town);
+export function figures({ store, content }: Deps) {
   return async (range: FigureRange, signal?: AbortSignal): Promise<Result<Figures, RangeError>> => {
     if (range.from > range.to) return fail('RANGE_BACKWARDS');
     if (Date.parse(range.to) - Date.parse(range.from) >= LONGEST_RANGE_DAYS * 86_400_000) {
       return failWith('RANGE_TOO_LONG', { days: LONGEST_RANGE_DAYS });
     }
+    const rule = dayRule(content().town);
     const sum = figuresSum();
     for (const day of datesOf(range)) {
       if (signal?.aborted) break;

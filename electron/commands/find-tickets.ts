@@ -16,7 +16,7 @@ export function findTickets(deps: Deps) {
     readonly to: string;
   }): Promise<FoundTicket[]> => {
     const { at, businessDay } = momentOf(deps);
-    const [first, last] = [from, to].map((time) => instantOf(time, at, deps.town.office.timeZone));
+    const [first, last] = [from, to].map((time) => instantOf(time, at, deps.content().town.office.timeZone));
     return deps.store.access.visits.find({ businessDay, line, from: first ?? at, to: (last ?? at) + MINUTE_MS - 1 });
   };
 }

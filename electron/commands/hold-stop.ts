@@ -17,7 +17,7 @@ export function holdStop(deps: Deps) {
     who: CounterStaff,
   ): Promise<Result<Stop, HoldError>> =>
     onStop<Stop, HoldError>(deps, { action: 'hold', stop: input.stop, who }, async (stop, act) => {
-      const time = input.until === null ? null : holdTime(input.until, act.moment.at, deps.hours);
+      const time = input.until === null ? null : holdTime(input.until, act.moment.at, deps.content().hours);
       if (time?.kind === 'past') return fail('HOLD_IN_PAST');
       if (time?.kind === 'after-closing') return failWith('HOLD_AFTER_CLOSING', { closes: time.closes });
       const change = { state: 'held', heldUntil: time?.at ?? null, absentAt: null } as const;

@@ -34,12 +34,13 @@ export function issueTicket(deps: Deps) {
       const moment = momentOf(deps);
       const before = await store.visits.byId(input.requestId);
       if (before) return ok(await ticketOf(store, before, moment));
-      const stops = stopsOfPlan(deps.town, input.stops);
+      const { town, hours } = deps.content();
+      const stops = stopsOfPlan(town, input.stops);
       if (!stops.ok) return stops;
       const [first, ...later] = stops.value;
       const days = await lineDays(store, [first, ...later], moment);
       for (const [letter, day] of days) {
-        const admission = lineAdmission(moment.at, { line: lineOf(deps.town, letter), hours: deps.hours, ...day });
+        const admission = lineAdmission(moment.at, { line: lineOf(town, letter), hours, ...day });
         if (admission.kind !== 'open') return failWith('LINE_CLOSED', { line: letter, admission });
       }
       const day = days.get(first.line);

@@ -17,6 +17,6 @@ export function lookUpTicket(deps: Deps) {
   return async (input: { readonly ticket: string }): Promise<Result<VisitView, UnknownTicket>> => {
     const visit = await visitOfTicket(deps, input.ticket);
     const record = visit === null ? null : await deps.store.access.hall.visit(visit);
-    return record ? ok(visitView(record, deps.town, deps.waits.current())) : fail('UNKNOWN_TICKET');
+    return record ? ok(visitView(record, deps.content().town, deps.waits.current())) : fail('UNKNOWN_TICKET');
   };
 }

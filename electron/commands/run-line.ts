@@ -8,7 +8,7 @@ export function stopLine(deps: Deps) {
     who: CounterStaff,
   ): Promise<Result<null, { readonly code: 'UNKNOWN_LINE' }>> =>
     deps.store.transaction(async (store) => {
-      if (!deps.town.lines.some((line) => line.letter === input.line)) return fail('UNKNOWN_LINE');
+      if (!deps.content().town.lines.some((line) => line.letter === input.line)) return fail('UNKNOWN_LINE');
       const { at, businessDay } = momentOf(deps);
       await store.visits.setStopped({ businessDay, ...input }, { at, staff: who.id });
       const kind = input.stopped ? 'line.stopped' : 'line.resumed';
@@ -24,7 +24,7 @@ export function helpLines(deps: Deps) {
     who: CounterStaff,
   ): Promise<Result<null, { readonly code: 'UNKNOWN_LINE' }>> =>
     deps.store.transaction(async (store) => {
-      const known = new Set(deps.town.lines.map((line) => line.letter));
+      const known = new Set(deps.content().town.lines.map((line) => line.letter));
       if (input.lines.some((letter) => !known.has(letter))) return fail('UNKNOWN_LINE');
       const seat = await store.seats.at(who.counter);
       if (seat) await store.seats.put({ ...seat, helping: [...new Set(input.lines)] });

@@ -12,7 +12,7 @@ export function takeCounter(deps: Deps) {
   ): Promise<Result<{ readonly counter: number }, TakeError>> =>
     deps.store.transaction(async (store) => {
       const { counter } = input;
-      if (!deps.town.counters.some((one) => one.number === counter)) return fail('UNKNOWN_COUNTER');
+      if (!deps.content().town.counters.some((one) => one.number === counter)) return fail('UNKNOWN_COUNTER');
       const seat = await store.seats.at(counter);
       if (seat && seat.staff !== who.id && !input.relieve) return failWith('COUNTER_TAKEN', { by: seat.staffName });
       const { at, businessDay } = momentOf(deps);

@@ -25,11 +25,13 @@ type TransferError =
 export function transferStop(deps: Deps) {
   return (input: Transfer, who: CounterStaff): Promise<Result<Stop, TransferError>> =>
     onStop<Stop, TransferError>(deps, { action: 'transfer', stop: input.stop, who }, async (stop, act) => {
-      const line = deps.town.lines.find((one) => one.letter === input.line);
+      const { town } = deps.content();
+      const line = town.lines.find((one) => one.letter === input.line);
       if (!line) return fail('UNKNOWN_LINE');
       if (line.letter === stop.line) return fail('SAME_LINE');
+      // The visitor's own matter goes along, also where the content no longer knows it.
+      if (input.errand !== null && !errandOf(town, input.errand)) return fail('UNKNOWN_ERRAND');
       const errand = input.errand ?? stop.errand;
-      if (!errandOf(deps.town, errand)) return fail('UNKNOWN_ERRAND');
       const closed = await whyClosed(deps, act, line);
       if (closed) return failWith('LINE_CLOSED', { admission: closed });
       const ended = { state: 'transferred', doneAt: act.moment.at, heldUntil: null } as const;
@@ -57,7 +59,7 @@ export function transferStop(deps: Deps) {
 async function whyClosed(deps: Deps, act: CounterAct, line: Line): Promise<Admission | null> {
   const { at, businessDay } = act.moment;
   const day = await act.store.visits.lineDay(businessDay, line.letter);
-  const admission = lineAdmission(at, { line, hours: deps.hours, ...day });
+  const admission = lineAdmission(at, { line, hours: deps.content().hours, ...day });
   if (admission.kind === 'open' || admission.kind === 'full') return null;
   const seats = await Promise.all(line.counters.map((counter) => act.store.seats.at(counter)));
   return seats.some((seat) => seat?.state === 'open') ? null : admission;

@@ -15,7 +15,7 @@ export function figuresRoutes(deps: RouteDeps) {
     }),
     figuresCsv: manager.figuresCsv.handler(async ({ input: { language, ...range }, context, errors, signal }) => {
       staffAct(context);
-      return figuresCsv(answer(await count(range, signal), errors), deps.town, language);
+      return figuresCsv(answer(await count(range, signal), errors), deps.content().town, language);
     }),
   };
 }

@@ -1,5 +1,4 @@
 import { dayMemory, nextDayChange } from '../../shared/domain/business-day.ts';
-import { officeHours } from '../../shared/domain/hall-hours.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import { changeDay } from '../commands/change-day.ts';
 import { closeAbandonedCounters, endDueHolds } from '../commands/tidy-hall.ts';
@@ -7,16 +6,16 @@ import { dayRule, type Deps } from '../commands/command.ts';
 import { pairOwnDevice, type DeviceLabel, type Pairing } from '../commands/pair-device.ts';
 import type { Machine } from '../ports/machine.ts';
 import type { DeviceSettings } from '../settings/read-settings.ts';
-import { openStore } from '../store/open-store.ts';
+import { openStore, type OpenStore } from '../store/open-store.ts';
 import { isLoopback } from './access-rules.ts';
 import { connectionSet } from './connections.ts';
+import { contentKeeper, type ContentKeeper } from './content-keeper.ts';
 import { openDoors } from './doors.ts';
-import { alwaysOpen, fillDemo } from './demo.ts';
-import { nationalHolidays } from './holidays.ts';
-import { loadTown } from './load-town.ts';
+import { fillDemo } from './demo.ts';
 import type { Log } from './log.ts';
 import { printerBoard } from './printers.ts';
 import type { RouteDeps } from './routes.ts';
+import { holdContent, type ContentHolder } from './running-content.ts';
 import { notStarted, type StartError } from './start-error.ts';
 import { tryCounter } from './tries.ts';
 import { liveViews } from './views.ts';
@@ -46,6 +45,8 @@ export interface RunningHub {
   changed(): void;
   /** The waits are of now when this resolves; for clocks that run faster than time. */
   estimateWaits(): Promise<void>;
+  /** Changed content is taken or refused when this resolves; by itself the hub looks every second. */
+  readContent(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -54,38 +55,31 @@ const WATCH_MS = 5000;
 
 /** Starts a hub: content, store, day, then the doors. */
 export async function startHub(options: HubOptions): Promise<Result<RunningHub, StartError>> {
-  const { settings, machine, log } = options;
+  const { settings, machine } = options;
   if (!isLoopback(settings.host) && settings.tls === null) {
     return notStarted(`${settings.host} is reachable by others: set "tls" (certificate and key), or use 127.0.0.1`);
   }
   if (settings.demo && !isLoopback(settings.host)) return notStarted('the demo listens on this machine only');
-  const loaded = loadTown(settings.town, options.content, machine.now());
-  if (!loaded.ok) return notStarted(loaded.error.data.message);
-  const { guidance } = loaded.value;
-  const town = settings.demo ? alwaysOpen(loaded.value.town) : loaded.value.town;
-  const now = machine.now();
-  const dayOf = dayMemory(dayRule(town));
-  const store = await openStore({ folder: settings.data, key: options.key, now, businessDay: dayOf(now) });
-  if (!store.ok) return notStarted(store.error.data.message);
-  if (store.value.setAside !== null)
-    log.error(`damaged data was set aside as ${store.value.setAside}; a new file begun`);
-  const base = { store: store.value, machine, town, guidance, hours: officeHours(town, nationalHolidays()), dayOf };
-  const waits = waitBoard({
-    deps: base,
-    onError: (error) => log.error(`waits: ${error instanceof Error ? error.message : 'unknown'}`),
-  });
-  const deps = { ...base, waits };
+  const held = await holdContent({ ...settings, root: options.content, machine });
+  if (!held.ok) return notStarted(held.error.data.message);
+  const hall = await openHall(options, held.value);
+  if (!hall.ok) return hall;
+  const { store, deps, waits, keeper } = hall.value;
   await changeDay(deps)();
   if (settings.demo) await fillDemo(deps);
-  const parts = await routeParts(deps, options, waits);
+  const parts = await routeParts(hall.value, options);
   const doors = await openDoors(parts, options);
   if (!doors.ok) {
     waits.stop();
     parts.views.stop();
-    await store.value.close();
+    await store.close();
     return doors;
   }
   const stopWatching = watch(parts);
+  keeper.begin(() => {
+    parts.views.content.changed();
+    parts.views.changed();
+  });
   return ok({
     port: doors.value.port,
     managerCode: parts.managerCode.current,
@@ -93,25 +87,53 @@ export async function startHub(options: HubOptions): Promise<Result<RunningHub, 
     pair: pairOwnDevice(deps),
     changed: parts.views.changed,
     estimateWaits: waits.estimate,
+    readContent: keeper.look,
     async stop() {
       stopWatching();
+      keeper.stop();
       waits.stop();
       parts.views.stop();
       await doors.value.close();
-      await store.value.close();
+      await store.close();
     },
   });
 }
 
+/** What the hall runs on, before anybody can come in. */
+interface OpenedHall {
+  readonly store: OpenStore;
+  readonly deps: Deps;
+  readonly waits: RunningWaitBoard;
+  readonly keeper: ContentKeeper;
+}
+
+async function openHall(
+  { settings, key, machine, log }: HubOptions,
+  content: ContentHolder,
+): Promise<Result<OpenedHall, StartError>> {
+  const now = machine.now();
+  const dayOf = dayMemory(dayRule(content.current().town));
+  const store = await openStore({ folder: settings.data, key, now, businessDay: dayOf(now) });
+  if (!store.ok) return notStarted(store.error.data.message);
+  if (store.value.setAside !== null)
+    log.error(`damaged data was set aside as ${store.value.setAside}; a new file begun`);
+  const base = { store: store.value, machine, content: content.current, dayOf };
+  const waits = waitBoard({
+    deps: base,
+    onError: (error) => log.error(`waits: ${error instanceof Error ? error.message : 'unknown'}`),
+  });
+  const keeper = contentKeeper({ ...content, deps: { ...base, replace: content.replace }, log });
+  return ok({ store: store.value, deps: { ...base, waits }, waits, keeper });
+}
+
 async function routeParts(
-  deps: Deps,
+  { deps, waits, keeper }: OpenedHall,
   { settings, machine, log }: HubOptions,
-  waits: RunningWaitBoard,
 ): Promise<RouteDeps> {
   const [connections, printers] = [connectionSet(), printerBoard()];
   const onError = (error: unknown): void => log.error(`views: ${error instanceof Error ? error.message : 'unknown'}`);
   const fresh = (await deps.store.access.staff.count()) === 0;
-  const views = liveViews({ deps, printers, connections, onError });
+  const views = liveViews({ deps, printers, connections, refusedContent: keeper.refused, onError });
   waits.begin(views.changed);
   const changed = (): void => {
     views.changed();
@@ -132,7 +154,7 @@ async function routeParts(
 
 /** Ends idle sessions and turns the day over. */
 function watch(parts: RouteDeps): () => void {
-  const rule = dayRule(parts.town);
+  const rule = dayRule(parts.content().town);
   let change = nextDayChange(parts.machine.now(), rule);
   const timer = setInterval(() => {
     const now = parts.machine.now();

@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Content } from '../../shared/content/check-content.ts';
 import { failWith, type Result } from '../../shared/lib/result.ts';
 import { checkFolder } from '../content/check-folder.ts';
-import { townFolder } from '../content/town-folder.ts';
 
 /** What is wrong with the content: one line per fault with file, place in it and reason. */
 export interface TownError {
@@ -11,8 +10,7 @@ export interface TownError {
 }
 
 /** Reads a town's folder as of an instant (epoch ms). */
-export function loadTown(name: string, contentRoot: string, now: number): Result<Content, TownError> {
-  const folder = townFolder(name, contentRoot);
+export function loadTown(folder: string, now: number): Result<Content, TownError> {
   const checked = checkFolder(folder, now);
   if (checked.ok) return checked;
   const lines = checked.error.data.map(

@@ -54,7 +54,7 @@ export const guarded = base.use(async ({ context, procedure, next, path }) => {
 
 /** What a page needs that was opened under the public name: no way in for devices or staff lies there. */
 function forVisitors([area, operation]: readonly string[]): boolean {
-  return area === 'visit' || (area === 'session' && (operation === 'hello' || operation === 'town'));
+  return area === 'visit' || (area === 'session' && ['hello', 'town', 'content'].includes(operation ?? ''));
 }
 
 /** The roles a connection has earned: its device's, and its signed-in person's. */

@@ -27,8 +27,9 @@ export function sessionRoutes(deps: RouteDeps) {
       const { demo, publicUrl } = deps;
       return { contract: CONTRACT_VERSION, now: deps.machine.now(), device, needsManager, demo, publicUrl };
     }),
-    town: session.town.handler(() => deps.town),
-    guidance: session.guidance.handler(() => deps.guidance),
+    content: session.content.handler(({ signal }) => deps.views.content.watch(signal ?? new AbortController().signal)),
+    town: session.town.handler(() => deps.content().town),
+    guidance: session.guidance.handler(() => deps.content().guidance),
     pair: session.pair.handler(async ({ input, context, errors }) =>
       limited(context, { name: 'pair', tooMany: errors.TOO_MANY_TRIES }, async () => answer(await pair(input), errors)),
     ),

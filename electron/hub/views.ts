@@ -4,6 +4,8 @@ import type { HouseView } from '../../shared/domain/house-view.ts';
 import { lobbyView, type LobbyView } from '../../shared/domain/lobby-view.ts';
 import { momentOf, type Deps } from '../commands/command.ts';
 import type { Connections } from './connections.ts';
+import type { ContentKeeper } from './content-keeper.ts';
+import { contentVersions, type ContentVersions } from './content-versions.ts';
 import { liveView, type LiveView } from './live.ts';
 import { publisher } from './publisher.ts';
 import type { Printers } from './printers.ts';
@@ -16,6 +18,7 @@ export interface Views {
   readonly desk: LiveView<DeskView>;
   readonly house: LiveView<HouseView>;
   readonly visits: VisitViews;
+  readonly content: ContentVersions;
   changed(): void;
   stop(): void;
 }
@@ -28,16 +31,18 @@ export interface ViewSources {
   readonly deps: Deps;
   readonly printers: Printers;
   readonly connections: Connections;
+  readonly refusedContent: ContentKeeper['refused'];
   readonly onError: (error: unknown) => void;
 }
 
 /** One snapshot serves all views of a publication. */
-export function liveViews({ deps, printers, connections, onError }: ViewSources): Views {
-  const { store, town, hours } = deps;
+export function liveViews({ deps, printers, connections, refusedContent, onError }: ViewSources): Views {
+  const { store } = deps;
   const publish = async (): Promise<void> => {
     const { at, businessDay } = momentOf(deps);
     const { lobby, board, desk } = views;
     if (lobby.watched || board.watched || desk.watched) {
+      const { town, hours } = deps.content();
       const snapshot = {
         ...(await store.access.hall.snapshot(at, businessDay)),
         printers: printers.all(),
@@ -56,11 +61,13 @@ export function liveViews({ deps, printers, connections, onError }: ViewSources)
         ...house,
         devices: devices.map((device) => ({ ...device, connected: connected.has(device.id) })),
         signedIn: connections.signedIn(),
+        refusedContent: refusedContent(),
       });
     }
   };
   const hall = publisher(publish, onError);
   const visits = visitViews(deps, onError);
+  const content = contentVersions(deps);
   const changed = (): void => {
     hall.changed();
     visits.changed();
@@ -75,11 +82,13 @@ export function liveViews({ deps, printers, connections, onError }: ViewSources)
   return {
     ...views,
     visits,
+    content,
     changed,
     stop() {
       clearInterval(heartbeat);
       hall.stop();
       visits.stop();
+      content.stop();
     },
   };
 }

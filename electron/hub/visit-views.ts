@@ -94,6 +94,6 @@ async function currentView(deps: Deps, visit: string): Promise<VisitView | null>
   const [first] = record?.stops ?? [];
   if (!record || !first) return null;
   const { at, businessDay } = momentOf(deps);
-  const view = { ...visitView(record, deps.town, deps.waits.current()), asOf: at };
+  const view = { ...visitView(record, deps.content().town, deps.waits.current()), asOf: at };
   return deps.dayOf(first.arrivedAt) === businessDay ? view : asSeenLater(view);
 }

@@ -101,11 +101,11 @@ interface Reading {
 }
 
 async function readQueue(deps: Omit<Deps, 'waits'>, past: ReturnType<typeof learnedPast>): Promise<Reading> {
-  const { store, town } = deps;
   const { at, businessDay } = momentOf(deps);
+  const { town } = deps.content();
   const letters = town.lines.map((line) => line.letter);
   const learned = await past(businessDay);
-  const { open, all, finished, counters } = await store.access.waits.today(businessDay, letters);
+  const { open, all, finished, counters } = await deps.store.access.waits.today(businessDay, letters);
   const typical = Object.fromEntries(town.lines.map((line) => [line.letter, line.typicalMinutes]));
   const times = serviceTimes({ typical, past: learned, today: finished });
   return { queue: { at, desks: desksNow({ at, town, counters }), stops: open }, times, all };
@@ -115,7 +115,8 @@ function withIdle(queue: QueueNow, idle: ReadonlyMap<number, number>): QueueNow 
   return { ...queue, desks: queue.desks.map((desk) => ({ ...desk, idleSince: idle.get(desk.counter) ?? null })) };
 }
 
-function estimated({ town, hours }: Omit<Deps, 'waits'>, { queue, times, all }: Reading): Estimate {
+function estimated({ content }: Omit<Deps, 'waits'>, { queue, times, all }: Reading): Estimate {
+  const { town, hours } = content();
   const closes = closingTimes(queue.at, town, hours);
   const waits = estimateWaits({ queue, times, closes, sampling: usualSampling });
   // Behind people who were left out nobody can be told anything.

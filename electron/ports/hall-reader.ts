@@ -10,7 +10,11 @@ export interface HallReader {
   desk(at: number, businessDay: string): Promise<DeskPart>;
   /** A visit with all its stops; null = unknown. */
   visit(id: string): Promise<VisitRecord | null>;
-  house(at: number): Promise<Omit<HouseView, 'signedIn' | 'devices'> & { readonly devices: readonly StoredDevice[] }>;
+  house(
+    at: number,
+  ): Promise<
+    Omit<HouseView, 'signedIn' | 'devices' | 'refusedContent'> & { readonly devices: readonly StoredDevice[] }
+  >;
 }
 
 /** A device without what only the hub knows of it. */

@@ -1,5 +1,6 @@
-import { type } from '@orpc/contract';
+import { eventIterator, type } from '@orpc/contract';
 import * as z from 'zod';
+import type { ContentVersion } from '../domain/content-version.ts';
 import type { Guidance } from '../domain/guidance.ts';
 import type { Town } from '../domain/town.ts';
 import type { DeviceKind, StaffRole } from '../domain/house-view.ts';
@@ -46,6 +47,8 @@ export const sessionContract = {
     })
     .input(z.object({ contract: z.string().max(20), device: z.string().max(200).nullable() }))
     .output(type<Welcome>()),
+  /** Live: which content is running. Another version means that the two below have new answers. */
+  content: operation('anyone').output(eventIterator(type<ContentVersion>())),
   /** The town's content: names, lines, counters, sections, errands. */
   town: operation('anyone').output(type<Town>()),
   /** The guides, for the faces that guide: kiosk and counter. */

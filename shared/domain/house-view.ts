@@ -1,3 +1,5 @@
+import type { ContentFault } from '../content/content-fault.ts';
+
 /** What a device is paired as. */
 export const deviceKinds = ['kiosk', 'counter', 'signage'] as const;
 
@@ -34,7 +36,15 @@ export interface Device {
   readonly connected: boolean;
 }
 
-/** The manager's picture of accounts and devices. */
+/** Newer content that is not taken: the last good one goes on. */
+export interface RefusedContent {
+  readonly since: number;
+  /** All of them; `faults` are the first. */
+  readonly total: number;
+  readonly faults: readonly ContentFault[];
+}
+
+/** The manager's picture of accounts, devices and content. */
 export interface HouseView {
   readonly asOf: number;
   readonly staff: readonly StaffAccount[];
@@ -42,4 +52,6 @@ export interface HouseView {
   /** Staff who are signed in now, by account. */
   readonly signedIn: readonly { readonly staff: string; readonly counter: number | null }[];
   readonly storeReplacedAt: number | null;
+  /** Null = the hub runs on what stands in the files. */
+  readonly refusedContent: RefusedContent | null;
 }

@@ -81,9 +81,9 @@ function visitStop({ line, errand, also, kind, state, counter }: Stop, town: Tow
   return { line, ...matter, kind, state, counter: counter ?? lineOf(town, line).counters[0] ?? 0 };
 }
 
-/** Whether a stop's matter stands on no screen and no paper. */
+/** Whether a stop's matter stands on no screen and no paper. What the content does not know (any more) is told to nobody. */
 export function isQuiet(town: Town, { line, errand, also }: Pick<Stop, 'line' | 'errand' | 'also'>): boolean {
-  return lineOf(town, line).silent || [errand, ...also].some((id) => errandOf(town, id)?.quiet);
+  return lineOf(town, line).silent || [errand, ...also].some((id) => errandOf(town, id)?.quiet ?? true);
 }
 
 function visitNow({ stops, ahead }: VisitRecord, waits: HallWaits): VisitNow {

@@ -111,7 +111,8 @@ type Watched = Omit<DayParts, 'seed'> & {
 
 /** The hall of one day, with the rules looked at after every event. */
 function watching({ hub, kind, kiosk, clients, midnight, year, visits }: Watched): HubHall {
-  const { store, dayOf, town } = hub.hub.deps;
+  const { store, dayOf, content } = hub.hub.deps;
+  const { town } = content();
   const { visits: stored } = store.access;
   let stayedAt = hub.clock.now();
   const timed = async <Value>(ask: () => Promise<Value>): Promise<Value> => {

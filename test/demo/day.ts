@@ -47,7 +47,7 @@ function openDays(hub: TestHub): number[] {
   const days: number[] = [];
   const midnight = Date.parse(`${new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10)}T00:00:00+09:00`);
   for (let day = midnight; days.length <= past; day -= DAY_MS) {
-    if (openingAt(day + DAY_MS / 2, hub.hub.deps.hours).kind === 'open') days.unshift(day);
+    if (openingAt(day + DAY_MS / 2, hub.hub.deps.content().hours).kind === 'open') days.unshift(day);
   }
   return days;
 }

@@ -112,7 +112,7 @@ for (const [width, language] of [
 ] as const) {
   test(`readable by everybody at ${width} in ${language}`, async () => {
     const past = { from: '2026-11-23', to: '2026-11-24', visitsADay: 60, seed: 3 };
-    await fillPast(hub.hub.deps.store, hub.hub.deps.town, past);
+    await fillPast(hub.hub.deps.store, hub.hub.deps.content().town, past);
     const page = await figuresPage({ width, language });
     await page.locator('figure').first().waitFor();
     const axe = new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } });

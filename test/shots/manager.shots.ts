@@ -20,7 +20,7 @@ export const shots: FaceShots = {
     for (const size of sizes) {
       const hub = await startTestHub();
       const past = { from: '2026-11-01', to: '2026-11-23', visitsADay: 60, seed: 7 };
-      await fillPast(hub.hub.deps.store, hub.hub.deps.town, past);
+      await fillPast(hub.hub.deps.store, hub.hub.deps.content().town, past);
       await takeHouse(browser, { hub, size, shoot });
       await hub.stop();
     }
