@@ -177,6 +177,18 @@ describe('one hall', () => {
     expect(upper(waits['unwell'])).toBeLessThanOrEqual(upper(waits['p0']));
   });
 
+  it('takes the time of everything that is done at a stop, but hands all its papers over at once', () => {
+    const behind = (before: Partial<QueueStop>) => {
+      const first = stop('first', { arrivedAt: NOW - minutes(30), ...before });
+      const served = stop('served', { state: 'serving', counter: 1, calledAt: NOW, arrivedAt: NOW - minutes(40) });
+      return upper(waitsIn({ stops: [served, first, stop('next')], desks: [desk(1)] }).stops['next']);
+    };
+    const also = ['seal-certificate', 'family-register', 'residence-removed'];
+    expect(behind({ also })).toBeGreaterThanOrEqual(behind({}) + 3 * 5);
+    expect(behind({ also: also.slice(1) })).toBeLessThan(behind({ also }));
+    expect(behind({ also, kind: 'hand-over' })).toBe(behind({ kind: 'hand-over' }));
+  });
+
   it('counts everybody who may be called before, in all lines that share the counters', () => {
     const stops = [stop('b', { line: 'B', arrivedAt: NOW - minutes(30) }), stop('a')];
     const shared = waitsIn({ stops, desks: [desk(1, { lines: ['A', 'B'] })] });
