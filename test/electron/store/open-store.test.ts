@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, sql, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { describe, expect, it } from 'vitest';
 import { openLibsql } from '../../../electron/store/libsql-database.ts';
@@ -31,6 +31,15 @@ const visit = (number: number) => ({
   arrivedAt: number,
   device: 'd',
 });
+
+/** A file as an earlier version of the program left it, after so many steps. */
+async function oldFile(folder: string, { key, steps }: { key: string; steps: number }): Promise<Kysely<never>> {
+  const database = openLibsql(path.join(folder, 'visits.db'), key);
+  const db = new Kysely<never>({ dialect: new SqliteDialect({ database }) });
+  const first = Object.fromEntries(Object.entries(migrations).slice(0, steps));
+  await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(first) } }).migrateToLatest();
+  return db;
+}
 
 describe('the store', () => {
   it('keeps what was written, encrypted, readable for its owner alone', async () => {
@@ -77,15 +86,33 @@ describe('the store', () => {
   it('migrates forward with a copy of the file before', async () => {
     const folder = testFolder();
     const key = 'a'.repeat(64);
-    const database = openLibsql(path.join(folder, 'visits.db'), key);
-    const db = new Kysely<never>({ dialect: new SqliteDialect({ database }) });
-    const first = Object.entries(migrations).slice(0, 1);
-    const provider = { getMigrations: () => Promise.resolve(Object.fromEntries(first)) };
-    await new Migrator({ db, provider }).migrateToLatest();
-    await db.destroy();
+    await (await oldFile(folder, { key, steps: 1 })).destroy();
     const store = await opened(folder, key);
     expect(existsSync(path.join(folder, 'visits.db.before-0002'))).toBe(true);
     expect(await store.access.staff.count()).toBe(0);
+    await store.close();
+  });
+
+  it('reads a visit from before a stop could be for several matters', async () => {
+    const folder = testFolder();
+    const key = 'a'.repeat(64);
+    const db = await oldFile(folder, { key, steps: 3 });
+    const { id, ...old } = visit(1);
+    const values = [id, DAY, 'A', 1, 'A001', old.code, 'ja', old.arrivedAt, 'd'];
+    await sql`insert into visits (id, businessDay, letter, number, ticket, code, language, arrivedAt, device)
+      values (${sql.join(values)})`.execute(db);
+    const stop = [`${id}.1`, id, DAY, 'A', old.errand, 'waiting', old.arrivedAt, 1, old.arrivedAt];
+    await sql`insert into stops (id, visit, businessDay, line, errand, state, arrivedAt, number, waitingSince)
+      values (${sql.join(stop)})`.execute(db);
+    await db.destroy();
+    const store = await opened(folder, key);
+    expect(existsSync(path.join(folder, 'visits.db.before-0004'))).toBe(true);
+    const { visits } = store.access;
+    expect(await visits.stop(`${id}.1`)).toMatchObject({ ticket: 'A001', errand: 'pension-join', also: [] });
+    const next = { line: 'C', errand: 'pension-join', also: ['health-insurance-join'], kind: 'reception' } as const;
+    const planned = { state: 'planned', place: 2, waitingSince: null, promise: null } as const;
+    await store.transaction(({ visits: writing }) => writing.addStop({ ...next, ...planned, visitId: id }));
+    expect((await visits.ofVisit(id)).map(({ also }) => also)).toEqual([[], ['health-insurance-join']]);
     await store.close();
   });
 
