@@ -39,6 +39,7 @@ type GuideEvent =
   | { readonly type: 'guide chosen'; readonly guide: Guide }
   | { readonly type: 'answered'; readonly guide: Guide; readonly option: string }
   | { readonly type: 'answers wanted' }
+  | { readonly type: 'answers turned'; readonly from: number }
   | { readonly type: 'answer changing'; readonly question: string };
 
 /** The plan. */

@@ -13,7 +13,7 @@ export function LinePlace({ counter: number }: { readonly counter: number | unde
     <span className={styles['place']}>
       <PlaceBadge counter={counter.number} long />
       <span className={styles['section']}>
-        {t('errands.floor', { floor: counter.floor })} {counter.section[language]}
+        {t('floor', { floor: counter.floor })} {counter.section[language]}
       </span>
     </span>
   );

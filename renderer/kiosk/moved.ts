@@ -1,8 +1,8 @@
 import type { KioskEvent } from './event.ts';
-import { guideMoves, questionBefore } from './guide-moves.ts';
+import { beforePlan, guideMoves, questionBefore } from './guide-moves.ts';
 import { numberMoves, withSign } from './number-moves.ts';
 import { onScreen, type EventOf } from './on-screen.ts';
-import { planBefore, planMoves } from './plan-moves.ts';
+import { planMoves } from './plan-moves.ts';
 import type { Screen } from './screen.ts';
 import { pagePaper, pageTyped, staffMoves } from './staff-moves.ts';
 import { pageBefore } from './staff-page.ts';
@@ -68,7 +68,7 @@ function typed(screen: Screen, change: (typed: string) => string): Screen {
 function before(screen: Screen): Screen {
   switch (screen.kind) {
     case 'plan':
-      return planBefore(screen);
+      return beforePlan(screen);
     case 'question':
       return questionBefore(screen);
     case 'answers':

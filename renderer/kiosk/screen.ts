@@ -45,18 +45,30 @@ export interface GuideWalk {
   readonly answers: Answers;
 }
 
-/** One question. `trail` = the questions before it in this walk, to go back to; then `before`. */
+/** What the visitor said on a plan; it outlasts a change of answers. */
+export interface Said {
+  /** Procedures the visitor leaves out today. */
+  readonly left: readonly string[];
+  /** Items the visitor said to have, and not to have; of the others nothing is known. */
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+}
+
+/** One question. `trail` = the questions before it, to go back to; then `before`. */
 export interface QuestionScreen extends GuideWalk {
   readonly kind: 'question';
   readonly asked: string;
   readonly trail: readonly string[];
+  readonly said: Said;
   readonly before: Screen;
 }
 
-/** All answers, each to be changed. */
+/** All answers, each to be changed, in pages; `from` = the first one shown. `before` has the same answers. */
 export interface AnswersScreen extends GuideWalk {
   readonly kind: 'answers';
-  readonly before: Screen;
+  readonly from: number;
+  readonly said: Said;
+  readonly before: QuestionScreen | PlanScreen;
 }
 
 /** What a plan is made of: the answers of a guide, or one errand. */
@@ -77,15 +89,10 @@ export type PlanPage =
   | { readonly kind: 'map'; readonly stop: number };
 
 /** The visitor's own list: stops, what to bring, what needs no visit; and the key that takes one ticket for it all. */
-export interface PlanScreen {
+export interface PlanScreen extends Said {
   readonly kind: 'plan';
   readonly source: PlanSource;
   readonly page: PlanPage;
-  /** Procedures the visitor leaves out today. */
-  readonly left: readonly string[];
-  /** Items the visitor said to have, and not to have; of the others nothing is known. */
-  readonly has: readonly string[];
-  readonly lacks: readonly string[];
   readonly attempt: Attempt;
   /** What became of the plan on paper; null = nobody asked for it. */
   readonly paper: Paper | null;

@@ -9,6 +9,8 @@ import { useTexts } from './use-texts.ts';
 export interface StageProps {
   /** `ruby.t(…)` or `ruby.say(…)`; a bare text may carry its readings. */
   readonly title: ReactNode;
+  /** Stands over everything one looks at. */
+  readonly above?: ReactNode;
   /** Small line above or below the title. */
   readonly lead?: ReactNode;
   readonly leadFirst?: boolean;
@@ -22,7 +24,7 @@ export interface StageProps {
 
 /** The middle of the kiosk. The heading takes the focus, so that a new screen is read out from its beginning. */
 export function Stage({ leadFirst = false, hero = false, alert = false, ...props }: StageProps) {
-  const { title, lead, look, picture, children } = props;
+  const { title, above, lead, look, picture, children } = props;
   const { language } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -36,6 +38,7 @@ export function Stage({ leadFirst = false, hero = false, alert = false, ...props
       >
         <section className={styles['look']}>
           <div className={styles['words']}>
+            {above}
             {leadFirst && leadLine}
             <h1 id="stage-title" ref={heading} tabIndex={-1} className={hero ? styles['hero'] : styles['title']}>
               {typeof title === 'string' ? <RubyText text={title} language={language} /> : title}

@@ -1,20 +1,23 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { Bar } from './bar.tsx';
 import { useHall } from './hall.ts';
 import { Head } from './head.tsx';
 import { helpStatus } from './help-status.ts';
 import { idleOf } from './idle.ts';
+import type { ScreenOf } from './on-screen.ts';
+import { Answers } from './screens/answers.tsx';
 import { Attract } from './screens/attract.tsx';
-import { Confirm } from './screens/confirm.tsx';
-import { Errands } from './screens/errands.tsx';
 import { Help } from './screens/help.tsx';
 import { Home } from './screens/home.tsx';
+import { Lines } from './screens/lines.tsx';
 import { NumberScreen } from './screens/number.tsx';
 import { Pin } from './screens/pin.tsx';
+import { Question } from './screens/question.tsx';
 import { Staff } from './screens/staff.tsx';
 import { Standing } from './screens/standing.tsx';
 import { StillThere } from './screens/still-there.tsx';
 import { TicketScreen } from './screens/ticket.tsx';
+import { Way } from './screens/way.tsx';
 import type { Screen } from './screen.ts';
 import { happen, useKiosk } from './store.ts';
 import { useIdle } from './use-idle.ts';
@@ -41,30 +44,27 @@ export function Visitor() {
 
 /** The screen, or the question whether anybody still stands before it. */
 function AskedWhetherThere({ screen }: { readonly screen: Screen }) {
-  const idle = useKiosk((state) => (state.now - state.touchedAt) / 1000);
-  const state = idleOf(screen, idle);
+  const state = idleOf(useKiosk());
   return state.kind === 'warned' ? <StillThere left={state.left} of={state.of} /> : <Shown screen={screen} />;
 }
 
+/** What each kind of screen looks like; its key makes a new screen begin anew. */
+const shown: { readonly [Kind in Screen['kind']]: (screen: ScreenOf<Kind>) => ReactElement | null } = {
+  attract: () => <Attract key="attract" />,
+  home: () => <Home key="home" />,
+  way: ({ way }) => <Way key={way} way={way} />,
+  lines: () => <Lines key="lines" />,
+  search: () => null,
+  question: (screen) => <Question key={screen.asked} {...screen} />,
+  answers: (screen) => <Answers key="answers" {...screen} />,
+  plan: () => null,
+  ticket: ({ ticket, paper }) => <TicketScreen key="ticket" ticket={ticket} paper={paper} />,
+  number: ({ typed, look }) => <NumberScreen key="number" typed={typed} look={look} />,
+  standing: ({ view, rating }) => <Standing key="standing" view={view} rating={rating} />,
+  pin: ({ typed, check }) => <Pin key="pin" typed={typed} check={check} />,
+  staff: ({ page }) => <Staff key="staff" page={page} />,
+};
+
 function Shown({ screen }: { readonly screen: Screen }) {
-  switch (screen.kind) {
-    case 'attract':
-      return <Attract key="attract" />;
-    case 'home':
-      return <Home key="home" />;
-    case 'errands':
-      return <Errands key={screen.group} group={screen.group} />;
-    case 'confirm':
-      return <Confirm key={screen.errand} errand={screen.errand} attempt={screen.attempt} />;
-    case 'ticket':
-      return <TicketScreen key="ticket" ticket={screen.ticket} paper={screen.paper} />;
-    case 'number':
-      return <NumberScreen key="number" typed={screen.typed} look={screen.look} />;
-    case 'standing':
-      return <Standing key="standing" view={screen.view} rating={screen.rating} />;
-    case 'pin':
-      return <Pin key="pin" typed={screen.typed} check={screen.check} />;
-    case 'staff':
-      return <Staff key="staff" page={screen.page} />;
-  }
+  return (shown[screen.kind] as (screen: Screen) => ReactElement | null)(screen);
 }

@@ -58,6 +58,11 @@ export const statesShapes = {
       <path d="m33 33 10 10M43 33 33 43" />
     </>
   ),
+  choice: (
+    <>
+      <circle data-lit="" cx="24" cy="24" r="19" />
+    </>
+  ),
   question: (
     <>
       <circle data-lit="" cx="24" cy="24" r="19" />

@@ -68,7 +68,7 @@ function Place({ ticket }: { readonly ticket: Ticket }) {
         </span>
         {counter && (
           <span>
-            {t('errands.floor', { floor: counter.floor })}
+            {t('floor', { floor: counter.floor })}
             <br />
             {counter.section[language]}
           </span>
