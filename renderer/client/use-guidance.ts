@@ -5,7 +5,7 @@ import { useAsked } from './use-asked.ts';
 
 const ask = (client: HubClient) => client.session.guidance();
 
-/** The town's guides; null before they came. */
+/** The town's guides, always the newest; null before they came. */
 export function useGuidance(connection: HubConnection): Guidance | null {
   return useAsked(connection, ask);
 }

@@ -5,7 +5,7 @@ import { useAsked } from './use-asked.ts';
 
 const ask = (client: HubClient) => client.session.town();
 
-/** The town's content; null before it came. */
+/** The town's content, always the newest; null before it came. */
 export function useTown(connection: HubConnection): Town | null {
   return useAsked(connection, ask);
 }

@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import type { HubClient } from '../client/hub-client.ts';
 import type { FaceLink } from '../client/connect-face.ts';
 import { useConnection } from '../client/use-connection.ts';
-import { useGuidance } from '../client/use-guidance.ts';
+import { useGuidedTown } from '../client/use-guided-town.ts';
 import { useLive } from '../client/use-live.ts';
-import { useTown } from '../client/use-town.ts';
 import { dates } from '../i18n/dates.ts';
 import { HallProvider, type Hall } from './hall.ts';
 import { Away } from './screens/away.tsx';
@@ -41,14 +40,14 @@ export function App({ link }: { readonly link: FaceLink }) {
 }
 
 function useHallOf({ bridge, device: { panel }, connection }: FaceLink): Hall | null {
-  const town = useTown(connection);
-  const guidance = useGuidance(connection);
+  const visited = useKiosk(({ screen }) => screen.kind !== 'attract' && screen.kind !== 'home');
+  const content = useGuidedTown(connection, visited);
   const lobby = useLive(connection, openLobby)?.view ?? null;
   const online = useOnline(connection);
   const language = useKiosk((state) => state.language);
   return useMemo(() => {
-    if (!town || !guidance || !lobby || !online) return null;
-    const words = dates(language, town.office.timeZone);
-    return { town, guidance, lobby, connection, bridge, panel, dates: words, ...online };
-  }, [town, guidance, lobby, online, language, connection, bridge, panel]);
+    if (!content || !lobby || !online) return null;
+    const words = dates(language, content.town.office.timeZone);
+    return { ...content, lobby, connection, bridge, panel, dates: words, ...online };
+  }, [content, lobby, online, language, connection, bridge, panel]);
 }
