@@ -1,6 +1,6 @@
 import type { Admission } from '../../shared/domain/line.ts';
 import type { Opening } from '../../shared/domain/opening-hours.ts';
-import { wallClock, type Dates } from '../i18n/dates.ts';
+import type { Dates } from '../i18n/dates.ts';
 import type { Words } from './use-texts.ts';
 
 /** Why something is closed, and when it opens again; empty where nobody knows. */
@@ -20,7 +20,7 @@ export function closedWords(admission: Admission | Opening, t: Words, dates: Dat
       return { why: t('common:closed.stopped'), opens: t('full.ask') };
     case 'closed': {
       const { why, opens } = admission;
-      const time = opens ? wallClock(opens.time) : '';
+      const time = opens ? dates.clock(opens.time) : '';
       if (why === 'before-hours' || why === 'break')
         return { why: t(`common:closed.${why}`, { opens: time }), opens: '' };
       const next = opens ? t('common:closed.next', { day: dates.dayOf(opens.date), time }) : '';

@@ -13,14 +13,14 @@ const STAFF_HOLD_MS = 2_000;
 /** Whose house this is, and the office's date and time. */
 export function Head() {
   const { town, clock, dates } = useHall();
-  const { language } = useTexts();
+  const { say } = useTexts();
   const now = useNow(clock);
   const hold = useHold(STAFF_HOLD_MS, () => happen({ type: 'staff wanted' }));
   return (
     <header className={styles['head']}>
       <span className={styles['house']} data-house="" {...hold}>
         <Pictogram name="window" className={styles['mark']} />
-        <span>{town.office.name[language]}</span>
+        <span>{say(town.office.name)}</span>
       </span>
       {now !== null && (
         <span className={styles['when']}>

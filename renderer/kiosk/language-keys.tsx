@@ -1,27 +1,44 @@
 import { languages } from '../../shared/domain/language.ts';
-import { domLanguage } from '../i18n/dom-language.ts';
 import { Key } from '../ui/key.tsx';
 import styles from './language-keys.module.css';
-import { happen } from './store.ts';
+import { happen, useKiosk } from './store.ts';
 import { useTexts } from './use-texts.ts';
 
-/** Every language in its own name and script, always in the same place. */
+/** Every language in its own name and script, always in the same place; beside them, more time. */
 export function LanguageKeys() {
   const { t, language } = useTexts();
   return (
-    <section className={styles['tongues']} aria-label={t('languages')}>
-      {languages.map((one) => (
-        <Key
-          key={one}
-          variant={one === language ? 'bar-on' : 'bar'}
-          current={one === language}
-          lang={domLanguage(one)}
-          className={styles['tongue']}
-          onPress={() => happen({ type: 'language chosen', language: one })}
-        >
-          {t(one)}
-        </Key>
-      ))}
-    </section>
+    <div className={styles['row']}>
+      <section className={styles['tongues']} aria-label={t('languages')}>
+        {languages.map((one) => (
+          <Key
+            key={one}
+            variant={one === language ? 'bar-on' : 'bar'}
+            current={one === language}
+            lang={one}
+            className={styles['tongue']}
+            onPress={() => happen({ type: 'language chosen', language: one })}
+          >
+            {t(one)}
+          </Key>
+        ))}
+      </section>
+      <SlowKey />
+    </div>
+  );
+}
+
+function SlowKey() {
+  const { t } = useTexts();
+  const slow = useKiosk((state) => state.slow);
+  return (
+    <Key
+      variant={slow ? 'bar-on' : 'bar'}
+      on={slow}
+      className={styles['tongue']}
+      onPress={() => happen({ type: 'mode switched', mode: 'slow' })}
+    >
+      {t(slow ? 'slow.off' : 'slow.on')}
+    </Key>
   );
 }

@@ -1,5 +1,6 @@
 import type { TicketPaper } from '../../shared/bridge.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import { localWords } from '../i18n/local-words.ts';
 import type { PaperSources } from './ticket-paper.ts';
 
 /** A paper to try the printer with: as long as a ticket, and nobody can take it for one. */
@@ -9,7 +10,7 @@ export function testPaper(
 ): TicketPaper {
   return {
     language,
-    office: town.office.name[language],
+    office: localWords(town.office.name, language),
     heading: t('staff.test_heading'),
     ticket: '----',
     place: [],

@@ -2,6 +2,7 @@ import type { TicketPaper } from '../../shared/bridge.ts';
 import { lineOf, type Town } from '../../shared/domain/town.ts';
 import type { Ticket } from '../../shared/domain/visit.ts';
 import type { Dates } from '../i18n/dates.ts';
+import { localWords } from '../i18n/local-words.ts';
 import { waitWords } from '../i18n/wait-words.ts';
 import type { Words } from './use-texts.ts';
 import { waitTexts } from './wait-texts.ts';
@@ -20,14 +21,14 @@ export function ticketPaper(ticket: Ticket, { town, t, dates, publicUrl }: Paper
   const line = lineOf(town, ticket.line);
   const counter = town.counters.find((one) => one.number === line.counters[0]);
   const where = counter
-    ? [t('paper.counter', { number: counter.number, floor: counter.floor }), counter.section[language]]
+    ? [t('paper.counter', { number: counter.number, floor: counter.floor }), localWords(counter.section, language)]
     : [];
   return {
     language,
-    office: town.office.name[language],
+    office: localWords(town.office.name, language),
     heading: t('paper.heading'),
     ticket: ticket.ticket,
-    place: [line.name[language], ...where],
+    place: [localWords(line.name, language), ...where],
     ahead: t('ahead', { count: ticket.ahead }),
     wait: ticket.promise ? t('paper.wait', { wait: waitWords(ticket.promise, waitTexts(t)) }) : '',
     issued: `${dates.full(ticket.arrivedAt)} ${dates.time(ticket.arrivedAt)}`,

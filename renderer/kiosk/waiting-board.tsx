@@ -9,7 +9,7 @@ import styles from './waiting-board.module.css';
 /** Who waits where, now. Information: flat, nothing to touch. */
 export function WaitingBoard() {
   const { town, lobby, dates } = useHall();
-  const { t, language } = useTexts();
+  const { t, say } = useTexts();
   const words = useWaitWords();
   return (
     <section className={styles['board']} aria-label={t('board.title')}>
@@ -23,7 +23,7 @@ export function WaitingBoard() {
           return (
             <li key={line.letter}>
               <LineBadge line={line} />
-              <span className={styles['name']}>{line.short[language]}</span>
+              <span className={styles['name']}>{say(line.short)}</span>
               {admission.kind === 'open' || waiting > 0 ? (
                 <>
                   <span className={styles['people']}>

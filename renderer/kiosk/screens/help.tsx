@@ -48,9 +48,9 @@ interface PartProps {
 }
 
 function Title({ panel, status }: PartProps) {
-  const { t } = useTexts();
-  if (panel.kind === 'failed') return t(`help.${panel.why}`);
-  return status.kind === 'coming' ? t('help.coming') : t('help.ringing');
+  const { ruby } = useTexts();
+  if (panel.kind === 'failed') return ruby.t(`help.${panel.why}`);
+  return ruby.t(status.kind === 'coming' ? 'help.coming' : 'help.ringing');
 }
 
 function Rest({ panel, status }: PartProps) {

@@ -19,9 +19,9 @@ export interface NumberScreenProps {
 /** For somebody who has a number: which one? */
 export function NumberScreen({ typed, look }: NumberScreenProps) {
   const { connection } = useHall();
-  const { t } = useTexts();
+  const { t, ruby } = useTexts();
   return (
-    <Stage title={t('number.title')} lead={t('number.lead')} look={<Typed typed={typed} look={look} />}>
+    <Stage title={ruby.t('number.title')} lead={t('number.lead')} look={<Typed typed={typed} look={look} />}>
       <TicketPad />
       <div className={styles['foot']}>
         {ticketParts(typed) ? (

@@ -31,8 +31,9 @@ export interface StandingProps {
 /** Where a number stands: what is so, and what to do now. */
 export function Standing({ view, rating }: StandingProps) {
   const { connection, dates } = useHall();
-  const { t } = useTexts();
-  const words = standingWords(view.now, t, dates);
+  const texts = useTexts();
+  const { t } = texts;
+  const words = standingWords(view.now, texts, dates);
   const asks = asksRating({ kind: 'standing', view, rating });
   useEffect(() => {
     const timer = setInterval(() => void lookUp(connection, view.ticket), REFRESH_MS);

@@ -22,7 +22,7 @@ export interface FoundProps {
 /** Tickets that may be the lost one, the newest first. */
 export function Found({ search, found }: FoundProps) {
   const { town, connection, lobby } = useHall();
-  const { t, language } = useTexts();
+  const { t, say } = useTexts();
   const asking = found.kind === 'asking';
   // The instant of asking counts, not every later one.
   const ask = useEffectEvent((wanted: TicketSearch) =>
@@ -34,7 +34,7 @@ export function Found({ search, found }: FoundProps) {
   const line = town.lines.find((one) => one.letter === search.line);
   return (
     <Stage
-      title={search.number ?? line?.name[language] ?? t('staff.anyLine')}
+      title={search.number ?? (line ? say(line.name) : t('staff.anyLine'))}
       lead={t(asking ? 'staff.asking' : 'staff.ticketsLead')}
       picture="ticket"
     >

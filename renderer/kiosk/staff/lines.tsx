@@ -9,7 +9,7 @@ import styles from './staff-keys.module.css';
 /** Which line was the lost ticket for? */
 export function Lines() {
   const { town } = useHall();
-  const { t, language } = useTexts();
+  const { t, say } = useTexts();
   const search = (line: string | null): void =>
     happen({ type: 'tickets asked', search: { line, span: 60, number: null } });
   return (
@@ -18,7 +18,7 @@ export function Lines() {
         {town.lines.map((line) => (
           <Key key={line.letter} variant="quiet" className={styles['key']} onPress={() => search(line.letter)}>
             <LineBadge line={line} />
-            {line.short[language]}
+            {say(line.short)}
           </Key>
         ))}
         <Key variant="quiet" center className={[styles['key'], styles['wide']].join(' ')} onPress={() => search(null)}>

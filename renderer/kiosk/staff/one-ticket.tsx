@@ -37,15 +37,15 @@ export function OneTicket({ ticket, act }: OneTicketProps) {
 
 function TicketFacts({ ticket, act }: OneTicketProps) {
   const { town, dates } = useHall();
-  const { t, language } = useTexts();
+  const { t, say } = useTexts();
   const line = lineOf(town, ticket.line);
   const facts = [
-    { label: t('staff.line'), value: line.name[language] },
+    { label: t('staff.line'), value: say(line.name) },
     { label: t('staff.taken'), value: <Figures>{dates.time(ticket.arrivedAt)}</Figures> },
     { label: t('staff.state'), value: t(`staff.states.${act.kind === 'cancelled' ? 'cancelled' : ticket.state}`) },
   ];
-  const errand = line.silent ? undefined : errandOf(town, ticket.errand)?.title[language];
-  return <Facts facts={errand ? [...facts, { label: t('staff.errand'), value: errand }] : facts} />;
+  const errand = line.silent ? undefined : errandOf(town, ticket.errand);
+  return <Facts facts={errand ? [...facts, { label: t('staff.errand'), value: say(errand.title) }] : facts} />;
 }
 
 const OPEN = ['planned', 'waiting', 'called', 'serving', 'held', 'absent'];
