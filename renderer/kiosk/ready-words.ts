@@ -11,7 +11,7 @@ const KEYS = ['away.title', 'away.rest', 'away.soon', 'away.connecting'] as cons
 export async function readyWords({ getFixedT }: i18n, fonts: FontFaceSet): Promise<void> {
   const words = languages.map((language) => {
     const t = getFixedT(language, 'kiosk');
-    return KEYS.map((key) => t(key)).join('');
+    return KEYS.map((key) => t(key, { postProcess: [] })).join('');
   });
   await Promise.all(['400', '700'].map((weight) => fonts.load(`${weight} 1em 'BIZ UDPGothic'`, words.join(''))));
 }
