@@ -13,6 +13,8 @@ export interface CounterAct {
   /** Null = the stop is in none of these states any more; nothing was changed. */
   change(stop: Stop, from: readonly StopState[], change: StopChange): Promise<Stop | null>;
   create(stop: NewStop): Promise<Stop>;
+  /** Gives the stops to come of a visit an order; `before` = the one they have. */
+  arrange(before: readonly Stop[], after: readonly Stop[]): Promise<void>;
   /** The visit's next stop waits at once, with the place of the visit's arrival. Nothing happens while another is live. */
   startNext(visit: string): Promise<void>;
   /** Writes the one row of the log that tells of it all. */
@@ -23,10 +25,14 @@ export interface CounterAct {
 export function counterAct(deps: Deps, store: StoreAccess, who: CounterStaff): CounterAct {
   const moment = momentOf(deps);
   const changed: UndoRecord['changed'][number][] = [];
-  const created: string[] = [];
+  const created: UndoRecord['created'][number][] = [];
+  let order: UndoRecord['order'];
   const change: CounterAct['change'] = async (stop, from, wanted) => {
     const after = await store.visits.change(stop.id, from, wanted);
-    if (after) changed.push({ stop: stop.id, before: imageOf(stop), after: imageOf(after) });
+    const earlier = changed.findIndex((one) => one.stop === stop.id);
+    const before = changed[earlier]?.before ?? imageOf(stop);
+    if (after)
+      changed.splice(earlier < 0 ? changed.length : earlier, 1, { stop: stop.id, before, after: imageOf(after) });
     return after;
   };
   return {
@@ -36,8 +42,14 @@ export function counterAct(deps: Deps, store: StoreAccess, who: CounterStaff): C
     change,
     async create(stop) {
       const made = await store.visits.addStop(stop);
-      created.push(made.id);
+      const { id, errand, also } = made;
+      created.push({ stop: id, errand, also });
       return made;
+    },
+    async arrange(before, after) {
+      await store.visits.arrange(after);
+      const [visit = '', ids] = [before[0]?.visitId, (stops: readonly Stop[]) => stops.map(({ id }) => id)];
+      order = { visit, before: ids(before), after: ids(after) };
     },
     async startNext(visit) {
       const next = nextOf(await store.visits.ofVisit(visit));
@@ -50,7 +62,7 @@ export function counterAct(deps: Deps, store: StoreAccess, who: CounterStaff): C
         stop: stop.id,
         counter: who.counter,
         staff: who.id,
-        undo: { changed, created },
+        undo: { changed, created, ...(order && { order }) },
       }),
   };
 }

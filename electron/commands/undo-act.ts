@@ -1,8 +1,9 @@
-import { isAs, undoInTime, type UndoObstacle, type UndoRecord } from '../../shared/domain/undo.ts';
+import { hasMatters, isAs, undoInTime, type UndoObstacle, type UndoRecord } from '../../shared/domain/undo.ts';
 import { fail, failWith, ok, type Result } from '../../shared/lib/result.ts';
 import type { LoggedEvent } from '../ports/event-log.ts';
 import type { StoreAccess } from '../ports/store.ts';
 import { momentOf, type CounterStaff, type Deps } from './command.ts';
+import { stopsToCome } from './stops-to-come.ts';
 
 interface Overtaken {
   readonly why: UndoObstacle;
@@ -37,12 +38,26 @@ async function findObstacle(store: StoreAccess, event: LoggedEvent, record: Undo
     const obstacle = await obstacleOf(store, event, change);
     if (obstacle) return obstacle;
   }
-  for (const id of record.created) {
-    const stop = await store.visits.stop(id);
-    const untouched = stop?.state === 'planned' || stop?.state === 'waiting';
-    if (!untouched) return { why: 'next-called', counter: stop?.counter ?? null };
+  for (const made of record.created) {
+    const obstacle = await obstacleOfMade(store, made);
+    if (obstacle) return obstacle;
   }
+  if (record.order && !(await isOrdered(store, record.order))) return { why: 'moved-on', counter: null };
   return null;
+}
+
+/** A stop an action made may wait by now; nobody may have called it or added to it. */
+async function obstacleOfMade(store: StoreAccess, made: UndoRecord['created'][number]): Promise<Overtaken | null> {
+  const stop = await store.visits.stop(made.stop);
+  const untouched = stop?.state === 'planned' || stop?.state === 'waiting';
+  if (!untouched) return { why: 'next-called', counter: stop?.counter ?? null };
+  return hasMatters(stop, made) ? null : { why: 'moved-on', counter: stop.counter };
+}
+
+/** The stops to come still stand as the action left them. */
+async function isOrdered(store: StoreAccess, { visit, after }: NonNullable<UndoRecord['order']>): Promise<boolean> {
+  const now = await stopsToCome(store, visit);
+  return now.length === after.length && now.every(({ id }, at) => id === after[at]);
 }
 
 async function obstacleOf(
@@ -60,8 +75,12 @@ async function obstacleOf(
 }
 
 /** Backwards, so that at no moment a visit is at two stops. */
-async function takeBack(store: StoreAccess, { changed, created }: UndoRecord): Promise<void> {
-  for (const id of created) await store.visits.change(id, ['planned', 'waiting'], { state: 'cancelled' });
+async function takeBack(store: StoreAccess, { changed, created, order }: UndoRecord): Promise<void> {
+  for (const { stop } of created) await store.visits.change(stop, ['planned', 'waiting'], { state: 'cancelled' });
+  if (order) {
+    const now = await stopsToCome(store, order.visit);
+    await store.visits.arrange(order.before.flatMap((id) => now.find((stop) => stop.id === id) ?? []));
+  }
   for (const { stop, before, after } of [...changed].reverse()) {
     await store.visits.change(stop, [after.state], before);
   }

@@ -1,4 +1,5 @@
 import { actOnStop, type StopAction } from '../commands/act-on-stop.ts';
+import { dropStop } from '../commands/drop-stop.ts';
 import { cancelStop, finishStop } from '../commands/finish-stop.ts';
 import { papersReady } from '../commands/hand-over.ts';
 import { holdStop } from '../commands/hold-stop.ts';
@@ -19,6 +20,7 @@ export function stopRoutes(deps: RouteDeps) {
   };
   const [hold, finish, cancel] = [holdStop(deps), finishStop(deps), cancelStop(deps)];
   const [papers, transfer, undo] = [papersReady(deps), transferStop(deps), undoAct(deps)];
+  const drop = dropStop(deps);
   return {
     recall: route('recall'),
     serve: route('serve'),
@@ -32,6 +34,9 @@ export function stopRoutes(deps: RouteDeps) {
     ),
     cancel: counter.cancel.handler(async ({ input, context, errors }) =>
       done(context, answer(await cancel(input, await atCounter(context, errors.NO_COUNTER)), errors)),
+    ),
+    dropStop: counter.dropStop.handler(async ({ input, context, errors }) =>
+      done(context, answer(await drop(input, await atCounter(context, errors.NO_COUNTER)), errors)),
     ),
     papersReady: counter.papersReady.handler(async ({ input, context, errors }) =>
       done(context, answer(await papers(input, await atCounter(context, errors.NO_COUNTER)), errors)),

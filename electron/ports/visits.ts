@@ -89,6 +89,8 @@ export interface Visits {
   /** Changes a stop only if it is still in one of these states; null = somebody was first. */
   change(id: string, from: readonly StopState[], change: StopChange): Promise<Stop | null>;
   changeVisit(id: string, change: VisitChange): Promise<void>;
+  /** Puts these stops of one visit into this order, at the places they have among them. */
+  arrange(stops: readonly Pick<Stop, 'id' | 'place'>[]): Promise<void>;
   /** Tickets of a day by line (null = all) and time of arrival (inclusive), in the order they came. */
   find(search: {
     readonly businessDay: string;

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts';
 /** Writing visits and stops in SQLite. */
 export function changingVisits(
   db: Kysely<Tables>,
-): Pick<Visits, 'add' | 'addStop' | 'change' | 'changeVisit' | 'expireBefore'> {
+): Pick<Visits, 'add' | 'addStop' | 'change' | 'changeVisit' | 'arrange' | 'expireBefore'> {
   return {
     async add({ errand, also, letter, number, line, promise, ...visit }) {
       const ticket = ticketNumber(letter, number);
@@ -66,6 +66,10 @@ export function changingVisits(
         .where('state', 'in', openStates)
         .execute();
     },
+    async arrange(stops) {
+      const places = stops.map(({ place }) => place).sort((one, other) => one - other);
+      for (const [at, { id }] of stops.entries()) await fixedQuery(db, PUT, [places[at] ?? at, id]);
+    },
     expireBefore: (businessDay) => expireBefore(db, businessDay),
   };
 }
@@ -120,13 +124,22 @@ const ADD_STOP = `insert into stops
 
 const STOPS_OF = 'select count(*) as stops from stops where id between ? and ?';
 
+const PUT = 'update stops set place = ? where id = ?';
+
 const MAKE_ROOM = 'update stops set place = place + 1 where id between ? and ? and place >= ?';
 
-function columnsOf({ front, ready, promise, ...rest }: StopChange): Partial<Tables['stops']> & { state: StopState } {
+function columnsOf({
+  front,
+  ready,
+  promise,
+  also,
+  ...rest
+}: StopChange): Partial<Tables['stops']> & { state: StopState } {
   return {
     ...rest,
     ...(front === undefined ? {} : { front: Number(front) }),
     ...(ready === undefined ? {} : { ready: Number(ready) }),
+    ...(also === undefined ? {} : { also: JSON.stringify(also) }),
     ...(promise === undefined ? {} : promiseColumns(promise)),
   };
 }

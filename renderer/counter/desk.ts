@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { SignedIn } from '../../shared/contract/session.ts';
 import type { DeskView } from '../../shared/domain/desk-view.ts';
+import type { Guidance } from '../../shared/domain/guidance.ts';
 import type { StaffLanguage } from '../../shared/domain/language.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import type { StaffSession } from '../client/staff-session.ts';
@@ -11,6 +12,8 @@ import type { MyPart } from './my-part.ts';
 /** What every part of the desk may look at. */
 export interface Desk {
   readonly town: Town;
+  /** The town's guides; null before they came. */
+  readonly guidance: Guidance | null;
   readonly view: DeskView;
   readonly part: MyPart;
   readonly counter: number;

@@ -30,6 +30,8 @@ const sentences: {
   UNKNOWN_STOP: ({ ticket, t }) => note(t('trouble.UNKNOWN_STOP', { ticket }), t('trouble.look')),
   UNKNOWN_VISIT: ({ ticket, t }) => note(t('trouble.UNKNOWN_STOP', { ticket }), t('trouble.look')),
   VISIT_OVER: ({ ticket, t }) => note(t('trouble.VISIT_OVER', { ticket }), t('trouble.takeNew')),
+  ON_WAY_ALREADY: ({ ticket, t }) => note(t('trouble.ON_WAY_ALREADY', { ticket }), t('trouble.nothingToDo')),
+  WAY_CHANGED: ({ ticket, t }) => note(t('trouble.WAY_CHANGED', { ticket }), t('trouble.look')),
   COUNTER_BUSY: ({ act, t }, { data }) =>
     note(t('trouble.COUNTER_BUSY', data), t(act === 'close' ? 'trouble.finishToClose' : 'trouble.finishFirst')),
   COUNTER_NOT_OPEN: ({ t }) => note(t('trouble.COUNTER_NOT_OPEN'), t('trouble.openFirst')),

@@ -30,7 +30,8 @@ export type PaperAnswer = Result<Stop, ErrorsOf<HubClient['counter']['enterPaper
 
 /** What staff do for the hall. */
 export interface HallActs {
-  readonly undo: (offer: UndoOffer) => void;
+  /** `stay` = the panel stays open. */
+  readonly undo: (offer: UndoOffer, stay?: boolean) => void;
   /** Lines served besides one's own. `stay` = the panel stays open. */
   readonly cover: (lines: readonly string[], stay: boolean) => void;
   readonly stopLine: (line: string, stopped: boolean) => void;
@@ -42,8 +43,8 @@ export interface HallActs {
 /** The actions for the hall of a window. */
 export function hallActs(connection: HubConnection): HallActs {
   return {
-    undo: ({ event, ticket }) =>
-      void run('undo', { stop: null, ticket }, () => connection.call((client) => client.counter.undo({ event }))),
+    undo: ({ event, ticket }, stay = false) =>
+      void run('undo', { stop: null, ticket, stay }, () => connection.call((client) => client.counter.undo({ event }))),
     cover: (lines, stay) =>
       void run('cover', { ...nobody, stay }, () =>
         connection.call((client) => client.counter.help({ lines: [...lines] })),

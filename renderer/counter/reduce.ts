@@ -15,6 +15,8 @@ const correctable: ReadonlySet<DeskError['code']> = new Set([
   'SAME_LINE',
   'UNKNOWN_LINE',
   'UNKNOWN_ERRAND',
+  'WAY_CHANGED',
+  'ON_WAY_ALREADY',
 ]);
 
 /** What each event does. */

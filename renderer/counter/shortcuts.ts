@@ -16,6 +16,7 @@ export const shortcuts = {
   needs: 'H',
   priority: 'Y',
   add: 'A',
+  way: 'J',
   cancel: 'X',
   cover: 'O',
   tickets: 'S',

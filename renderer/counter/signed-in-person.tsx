@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { useGuidance } from '../client/use-guidance.ts';
 import { useLive } from '../client/use-live.ts';
 import { useNow } from '../client/use-now.ts';
 import { useOfficeClock } from '../client/use-office-clock.ts';
@@ -31,6 +32,7 @@ export function SignedInPerson({ link, town, away, signedIn, language, card }: S
   const idle = useStaffIdle(session, idleSeconds);
   const open = useMemo(() => openDesk(session), [session]);
   const view = useLive(connection, open)?.view ?? null;
+  const guidance = useGuidance(connection);
   const now = useNow(useOfficeClock(connection));
   const words = useMemo(() => dates(language, town.office.timeZone), [language, town]);
   const seat = useCounter((state) => state.seat);
@@ -40,7 +42,7 @@ export function SignedInPerson({ link, town, away, signedIn, language, card }: S
   useDeskShortcuts(part && view && { acts, part, view, away });
   if (!view || !part || now === null) return <Connecting {...card} away={away} />;
   const desk: Desk = {
-    ...{ town, view, part, session, acts, language, now, away },
+    ...{ town, guidance, view, part, session, acts, language, now, away },
     counter: at,
     me: staff,
     dates: words,

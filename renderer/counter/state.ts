@@ -18,7 +18,9 @@ export type Act =
   | 'transfer'
   | 'cancel'
   | 'papersReady'
-  | 'addStop'
+  | 'addStops'
+  | 'dropStop'
+  | 'orderStops'
   | 'setPriority'
   | 'setNeeds'
   | 'setNote'
@@ -41,7 +43,7 @@ export type Seat =
 
 /** What can be asked about one visitor. */
 export type VisitorPanelKind =
-  'visitor' | 'hold' | 'transfer' | 'finish-other' | 'cancel' | 'priority' | 'needs' | 'note' | 'add';
+  'visitor' | 'hold' | 'transfer' | 'finish-other' | 'cancel' | 'priority' | 'needs' | 'note' | 'add' | 'way';
 
 /** What lies over the desk. */
 export type Panel =

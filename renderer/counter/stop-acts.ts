@@ -34,6 +34,8 @@ export interface StopActs {
   readonly hold: (stop: Ticketed, until: string | null) => void;
   readonly transfer: (stop: Ticketed, to: Destination) => void;
   readonly cancel: (stop: Ticketed, why: CancelReason) => void;
+  /** Leaves a stop to come out. The panel stays open. */
+  readonly drop: (stop: Ticketed) => void;
   /** One after the other; the panel stays open. Stops at the first that is refused. */
   readonly cancelAll: (stops: readonly Ticketed[], why: CancelReason) => void;
 }
@@ -59,6 +61,10 @@ export function stopActs(connection: HubConnection): StopActs {
         connection.call((client) => client.counter.transfer({ stop: stop.id, ...to })),
       ),
     cancel: (stop, why) => void cancel(connection, stop, { why, stay: false }),
+    drop: (stop) =>
+      void run('dropStop', { ...about(stop), stay: true }, () =>
+        connection.call((client) => client.counter.dropStop({ stop: stop.id })),
+      ),
     cancelAll: (stops, why) => void cancelAll(connection, stops, why),
   };
 }

@@ -82,6 +82,7 @@ const strokes: Readonly<Record<Exclude<Shortcut, 'put-away'>, Stroke>> = {
   needs: asks('needs'),
   priority: asks('priority'),
   add: asks('add'),
+  way: asks('way'),
   'papers-ready': papersReady,
   undo: ({ acts, part: { own } }) => (own?.undo ? acts.undo(own.undo) : happen(nothingToUndo)),
   move: () => undefined,

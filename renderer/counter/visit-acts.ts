@@ -8,7 +8,10 @@ export type Visiting = Pick<Stop, 'id' | 'visitId' | 'ticket'>;
 
 /** What staff write down about a visit, or add to it. */
 export interface VisitActs {
-  readonly addStop: (visit: Visiting, errand: string) => void;
+  /** Further stops: at each the errands done there. */
+  readonly addStops: (visit: Visiting, stops: readonly (readonly string[])[]) => void;
+  /** The stops to come as they stand here, and as they should stand. The panel stays open. */
+  readonly orderStops: (visit: Visiting, seen: readonly string[], stops: readonly string[]) => void;
   readonly setPriority: (visit: Visiting, reason: PriorityReason | null) => void;
   readonly setNeeds: (visit: Visiting, needs: readonly Need[]) => void;
   readonly setNote: (visit: Visiting, note: string) => void;
@@ -17,9 +20,17 @@ export interface VisitActs {
 /** The actions on visits of a window. */
 export function visitActs(connection: HubConnection): VisitActs {
   return {
-    addStop: (visit, errand) =>
-      void run('addStop', about(visit), () =>
-        connection.call((client) => client.counter.addStop({ visit: visit.visitId, errand })),
+    addStops: (visit, stops) =>
+      void run('addStops', about(visit), () =>
+        connection.call((client) =>
+          client.counter.addStops({ visit: visit.visitId, stops: stops.map((errands) => [...errands]) }),
+        ),
+      ),
+    orderStops: (visit, seen, stops) =>
+      void run('orderStops', { ...about(visit), stay: true }, () =>
+        connection.call((client) =>
+          client.counter.orderStops({ visit: visit.visitId, seen: [...seen], stops: [...stops] }),
+        ),
       ),
     setPriority: (visit, reason) =>
       void run('setPriority', about(visit), () =>

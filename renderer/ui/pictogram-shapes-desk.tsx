@@ -27,6 +27,16 @@ export const deskShapes = {
       <path d="M24 18v12M24 36v.1" strokeWidth="4" />
     </>
   ),
+  up: (
+    <>
+      <path d="M24 41V8M10 22 24 8l14 14" />
+    </>
+  ),
+  down: (
+    <>
+      <path d="M24 7v33M10 26l14 14 14-14" />
+    </>
+  ),
   menu: (
     <>
       <rect data-lit="" x="6" y="6" width="14" height="14" rx="2" />

@@ -28,11 +28,14 @@ export const letter = z.string().regex(/^[A-Z]$/);
 /** Which tickets of today staff look for; null = any line. Times are inclusive. */
 export const ticketSearch = z.object({ line: letter.nullable(), from: timeOfDay, to: timeOfDay });
 
-/** A ticket for a way: at each stop the errands done there, all of one line. The request id stays the same over retries. */
+/** Stops in their order: at each the errands done there, all of one line. */
+export const plannedStops = z.array(z.array(id).min(1).max(30)).min(1).max(20);
+
+/** A ticket for a way. The request id stays the same over retries. */
 export const issueInput = z.object({
   requestId: z.uuid(),
   language: z.enum(languages),
-  stops: z.array(z.array(id).min(1).max(30)).min(1).max(20),
+  stops: plannedStops,
 });
 
 /** Why no ticket is given. `line` is the first of the way that gives none now. */

@@ -8,7 +8,17 @@ import { LAST_EMERGENCY_NUMBER } from '../domain/numbering.ts';
 import type { UndoObstacle } from '../domain/undo.ts';
 import { outcomes, type Stop, type StopState, type Ticket } from '../domain/visit.ts';
 import type { Live } from '../domain/live.ts';
-import { counterNumber, id, issueErrors, issueInput, letter, operation, ticketSearch, timeOfDay } from './base.ts';
+import {
+  counterNumber,
+  id,
+  issueErrors,
+  issueInput,
+  letter,
+  operation,
+  plannedStops,
+  ticketSearch,
+  timeOfDay,
+} from './base.ts';
 
 const staff = () => operation('counter').errors({ NO_COUNTER: {} });
 
@@ -89,11 +99,18 @@ export const counterContract = {
   cancel: act()
     .input(z.object({ stop: id, why: z.enum(['visitor', 'closing', 'mistake']) }))
     .output(type<Stop>()),
-  /** One more matter on the same ticket. */
-  addStop: onVisit()
-    .errors({ UNKNOWN_ERRAND: {}, VISIT_OVER: {} })
-    .input(z.object({ visit: id, errand: id }))
-    .output(type<Stop>()),
+  /** Ends a stop to come, without a reason; the others stay. */
+  dropStop: onStop(),
+  /** Further matters on the same ticket, as stops: at one that is there where that fits, else at a new one. Answers those with more to do. */
+  addStops: onVisit()
+    .errors({ UNKNOWN_ERRAND: {}, BAD_PLAN: {}, VISIT_OVER: {}, ON_WAY_ALREADY: {} })
+    .input(z.object({ visit: id, stops: plannedStops }))
+    .output(type<readonly Stop[]>()),
+  /** Another order for the stops to come, by id. `seen` = the order they had on the screen; refused when they are not so any more. */
+  orderStops: onVisit()
+    .errors({ WAY_CHANGED: {} })
+    .input(z.object({ visit: id, seen: z.array(id).max(60), stops: z.array(id).max(60) }))
+    .output(type<null>()),
   setPriority: onVisit()
     .input(z.object({ visit: id, reason: z.enum(priorityReasons).nullable() }))
     .output(type<null>()),

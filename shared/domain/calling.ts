@@ -2,7 +2,7 @@ import type { Stop, StopState } from './visit.ts';
 
 /** What staff can do to a stop. Each is one conditional change of state in the store. */
 export type CallAction =
-  'call' | 'recall' | 'serve' | 'absent' | 'hold' | 'back' | 'finish' | 'transfer' | 'cancel' | 'papersReady';
+  'call' | 'recall' | 'serve' | 'absent' | 'hold' | 'back' | 'finish' | 'transfer' | 'cancel' | 'drop' | 'papersReady';
 
 /** Which states an action may start from and where it leads. A change outside this table is refused. */
 export const transitions: Readonly<
@@ -17,6 +17,7 @@ export const transitions: Readonly<
   finish: { from: ['called', 'serving'], to: 'done' },
   transfer: { from: ['waiting', 'called', 'serving', 'held', 'absent'], to: 'transferred' },
   cancel: { from: ['planned', 'waiting', 'called', 'serving', 'held', 'absent'], to: 'cancelled' },
+  drop: { from: ['planned'], to: 'cancelled' },
   papersReady: { from: ['planned'], to: 'waiting' },
 };
 

@@ -14,6 +14,8 @@ export type EventKind =
   | 'stop.transferred'
   | 'stop.papers-ready'
   | 'stop.added'
+  | 'stop.dropped'
+  | 'way.ordered'
   | 'stop.cancelled'
   | 'visit.priority'
   | 'visit.needs'

@@ -38,7 +38,7 @@ export async function fillHall(hub: TestHub): Promise<BusyDesk> {
   }
   await two.call.counter.close();
   const [first = '', second = '', , , fifth = '', sixth = ''] = visits;
-  for (const errand of ['health-insurance-join', 'child-allowance']) await one.call.counter.addStop({ visit: second, errand });
+  await one.call.counter.addStops({ visit: second, stops: [['health-insurance-join'], ['child-allowance']] });
   await one.call.counter.setNeeds({ visit: second, needs: ['hearing', 'children'] });
   await one.call.counter.setNote({ visit: second, note: '総合案内から: 通帳は あとで持参。' });
   await one.call.counter.setNeeds({ visit: sixth, needs: ['wheelchair'] });

@@ -59,7 +59,7 @@ async function wholeVisit(scene: Scene): Promise<void> {
   const desk = await hall.desk(2);
   const ticket = await hall.visitor('moving-in', language);
   const { id: stop, visitId: visit } = await stopOf(scene, ticket, 'reception');
-  for (const errand of ['health-insurance-join', 'child-allowance']) await desk.addStop({ visit, errand });
+  await desk.addStops({ visit, stops: [['health-insurance-join'], ['child-allowance']] });
   await hub.hub.estimateWaits();
   const page = await open(scene, ticket);
   await stateOf(page, 'waiting');

@@ -14,6 +14,13 @@ export async function visitorOf(hub: TestHub, kiosk: TestClient, errand = 'resid
   return stopOf(hub, `${requestId}.1`);
 }
 
+/** One more matter on a visitor's ticket; answers the stop at which it is done. */
+export async function addedStop(desk: TestClient, { visitId: visit }: Stop, errand: string): Promise<Stop> {
+  const [added] = await desk.call.counter.addStops({ visit, stops: [[errand]] });
+  if (!added) throw new Error('nothing was added');
+  return added;
+}
+
 /** A stop as it is stored now. */
 export async function stopOf(hub: TestHub, id: string): Promise<Stop> {
   const stop = await hub.hub.deps.store.access.visits.stop(id);

@@ -15,6 +15,9 @@ export function brokenOfVisit(stops: readonly Stop[]): Broken {
     ...(live.length === 0 && due.length > 0 ? [`${first.ticket}: ${due.length} stops are never called`] : []),
     ...stops.flatMap(brokenOfStop),
     ...(stops.some((stop) => stop.arrivedAt !== first.arrivedAt) ? [`${first.ticket} lost its place`] : []),
+    ...(new Set(stops.map(({ place }) => place)).size < stops.length
+      ? [`${first.ticket}: two stops at one place`]
+      : []),
   ];
 }
 
@@ -26,6 +29,15 @@ function brokenOfStop(stop: Stop): Broken {
     ...(stop.state === 'held' || stop.heldUntil === null ? [] : [`${stop.ticket} is held while ${stop.state}`]),
     ...(stop.state === 'done' && stop.doneAt === null ? [`${stop.ticket} ended never`] : []),
   ];
+}
+
+/** What a ticket was taken for stays on its way, whatever becomes of the stops. */
+export function brokenOfWay(stops: readonly Stop[], asked: readonly (readonly string[])[]): Broken {
+  const known = new Set(stops.flatMap(({ errand, also }) => [errand, ...also]));
+  return asked
+    .flat()
+    .filter((errand) => !known.has(errand))
+    .map((errand) => `${stops[0]?.ticket ?? 'a ticket'} lost ${errand}`);
 }
 
 /** A counter has one visitor at a time. */

@@ -11,8 +11,8 @@ import styles from './undo-panel.module.css';
 /** Seconds are counted down in calm steps. */
 const STEP = 5;
 
-/** The newest action of this counter, which can still be taken back; its place is always the same. This page's clock may go a little behind the hub's. */
-export function UndoPanel() {
+/** The newest action of this counter, which can still be taken back; its place is always the same. This page's clock may go a little behind the hub's. `stay` = an open dialog stays. */
+export function UndoPanel({ stay = false }: { readonly stay?: boolean }) {
   const t = useTexts();
   const { part, acts, now, away } = useDesk();
   const busy = useCounter(({ doing }) => doing?.act === 'undo');
@@ -31,7 +31,7 @@ export function UndoPanel() {
         pictogram="undo"
         shortcut={shortcuts.undo}
         busy={busy ? t('common:busy') : null}
-        onPress={() => acts.undo(offer)}
+        onPress={() => acts.undo(offer, stay)}
       >
         {t('undo.take')}
       </DeskKey>

@@ -12,9 +12,11 @@ export const undoWords = {
   'stop.transferred': 'undo.did.transferred',
   'stop.papers-ready': 'undo.did.papers',
   'stop.added': 'undo.did.added',
+  'stop.dropped': 'undo.did.dropped',
+  'way.ordered': 'undo.did.ordered',
   'stop.cancelled': 'undo.did.cancelled',
 } as const satisfies Partial<Record<EventKind, string>> as Partial<Record<EventKind, UndoText>>;
 
 /** A text of what was done. */
 type UndoText =
-  `undo.did.${'called' | 'recalled' | 'serving' | 'absent' | 'back' | 'done' | 'held' | 'transferred' | 'papers' | 'added' | 'cancelled'}`;
+  `undo.did.${'called' | 'recalled' | 'serving' | 'absent' | 'back' | 'done' | 'held' | 'transferred' | 'papers' | 'added' | 'dropped' | 'ordered' | 'cancelled'}`;

@@ -11,7 +11,7 @@ export function AddDialog({ stop }: { readonly stop: Stop }) {
   const { acts, town } = useDesk();
   return (
     <DeskDialog wide title={<VisitorTitle stop={stop} words={t('add.title')} />} words={t('add.words')}>
-      <ErrandGroups lines={town.lines} onPick={(errand) => acts.addStop(stop, errand.id)} />
+      <ErrandGroups lines={town.lines} onPick={(errand) => acts.addStops(stop, [[errand.id]])} />
     </DeskDialog>
   );
 }

@@ -13,6 +13,7 @@ import { NeedsDialog } from './needs-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { PriorityDialog } from './priority-dialog.tsx';
 import { TransferDialog } from './transfer-dialog.tsx';
+import { WayDialog } from './way-dialog.tsx';
 import { VisitorDialog } from './visitor-dialog.tsx';
 
 /** What is asked, and about which stop. */
@@ -56,6 +57,8 @@ function About({ kind, stop }: { readonly kind: VisitorPanelKind; readonly stop:
       return <NoteDialog stop={stop} />;
     case 'add':
       return <AddDialog stop={stop} />;
+    case 'way':
+      return <WayDialog stop={stop} />;
     default:
       return assertNever(kind);
   }

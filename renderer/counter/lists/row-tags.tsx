@@ -10,6 +10,7 @@ export function RowTags({ stop }: { readonly stop: Stop }) {
   const t = useTexts();
   const { part } = useDesk();
   const words = [
+    stop.also.length > 0 && t('way.also', { count: stop.also.length }),
     stop.kind === 'hand-over' && t('papers.tag'),
     stop.front && t('waiting.front'),
     stop.priority && t('priority.tag', { reason: t(`priority.${stop.priority}`) }),

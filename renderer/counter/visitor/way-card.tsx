@@ -1,50 +1,62 @@
-import type { WayStop } from '../../../shared/domain/desk-view.ts';
-import { DeskKey } from '../../ui/desk-key.tsx';
+import { errandOf } from '../../../shared/domain/town.ts';
+import { Chip } from '../../ui/chip.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { useDesk } from '../desk.ts';
-import { errandTitle } from '../errand-title.ts';
-import { openAbout } from '../open-about.ts';
+import { errandTitle, matterTitles } from '../errand-title.ts';
 import { PlaceBadge } from '../place-badge.tsx';
 import { stateWords } from '../state-words.ts';
 import { useTexts } from '../use-texts.ts';
+import type { KnownWayStop } from '../way-of.ts';
 import styles from './way.module.css';
 import { wayPlace } from './way-place.ts';
 
 /** Props: one stop of a way, and whether it is the one looked at. */
 export interface WayCardProps {
-  readonly stop: WayStop;
+  readonly stop: KnownWayStop;
   readonly current: boolean;
 }
 
-/** One counter of the way: its badge, the matter, how it stands; one to come can be dropped. */
+/** One counter of the way: its badge, what is done there, how it stands. */
 export function WayCard({ stop, current }: WayCardProps) {
-  const t = useTexts();
-  const { town, language, away } = useDesk();
-  const place = wayPlace(stop);
+  const { town } = useDesk();
   const counter = stop.counter ?? town.lines.find(({ letter }) => letter === stop.line)?.counters[0];
   return (
-    <li className={styles['card']} data-place={place} aria-current={current ? 'step' : undefined}>
+    <li className={styles['card']} data-place={wayPlace(stop)} aria-current={current ? 'step' : undefined}>
       {counter !== undefined && <PlaceBadge counter={counter} className={styles['badge']} />}
-      <span className={styles['matter']}>
-        <b>
-          {errandTitle(town, stop, language)}
-          {stop.kind === 'hand-over' && ` ${t('papers.suffix')}`}
-        </b>
-        <small>
-          <Standing stop={stop} current={current} />
-        </small>
-      </span>
-      {place === 'to-come' && !current && !away && (
-        <DeskKey
-          variant="quiet"
-          className={styles['drop']}
-          label={t('way.dropOne', { errand: errandTitle(town, stop, language) })}
-          onPress={() => openAbout('cancel', stop)}
-        >
-          {t('way.drop')}
-        </DeskKey>
-      )}
+      <WayMatter stop={stop} current={current} />
     </li>
+  );
+}
+
+/** What is done at a stop, how it stands, and a word where it stands too early. */
+export function WayMatter({ stop, current }: WayCardProps) {
+  const t = useTexts();
+  const { town, language } = useDesk();
+  const [errand, ...also] = matterTitles(town, stop, language);
+  return (
+    <span className={styles['matter']}>
+      <b>
+        {errand}
+        {stop.kind === 'hand-over' && ` ${t('papers.suffix')}`}
+      </b>
+      {also.map((title) => (
+        <span key={title} className={styles['also']}>
+          {title}
+        </span>
+      ))}
+      <small>
+        <Standing stop={stop} current={current} />
+      </small>
+      {stop.tooEarlyFor.length > 0 && (
+        <Chip pictogram="swap" tone="check">
+          {t('way.first', {
+            errands: stop.tooEarlyFor
+              .map((first) => errandTitle(town, { errand: first, line: errandOf(town, first)?.line ?? '' }, language))
+              .join('・'),
+          })}
+        </Chip>
+      )}
+    </span>
   );
 }
 
@@ -53,7 +65,7 @@ function Standing({ stop, current }: WayCardProps) {
   const { view } = useDesk();
   const place = wayPlace(stop);
   if (current) return t('way.here', { state: stateWords(stop, t) });
-  if (place === 'to-come' && stop.kind === 'reception')
+  if (stop.movable)
     return t('way.toCome', { count: view.lines.find(({ letter }) => letter === stop.line)?.waiting ?? 0 });
   return (
     <>

@@ -1,7 +1,7 @@
 import { safe } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TestClient } from '../../support/client.ts';
-import { deskOf, refusal, stopOf, undoNewest, visitorOf } from '../../support/craft.ts';
+import { addedStop, deskOf, refusal, stopOf, undoNewest, visitorOf } from '../../support/craft.ts';
 import { startTestHub, type TestHub } from '../../support/hub.ts';
 import { clerkAt } from '../../support/staff.ts';
 
@@ -99,7 +99,7 @@ describe('a transfer', () => {
 describe('several stops on one ticket', () => {
   it('follow each other at once, with the place of the visit’s arrival', async () => {
     const one = await visitor('moving-in');
-    const added = await desk.call.counter.addStop({ visit: one.visitId, errand: 'pension-join' });
+    const added = await addedStop(desk, one, 'pension-join');
     expect(added).toMatchObject({ state: 'planned', line: 'C', place: 2 });
     const later = await visitor('pension-join');
     await desk.call.counter.next();
@@ -113,14 +113,14 @@ describe('several stops on one ticket', () => {
 
   it('can be dropped, and are not added to a visit that is over', async () => {
     const one = await visitor('moving-in');
-    const added = await desk.call.counter.addStop({ visit: one.visitId, errand: 'pension-join' });
+    const added = await addedStop(desk, one, 'pension-join');
     expect(await desk.call.counter.cancel({ stop: added.id, why: 'mistake' })).toMatchObject({ state: 'cancelled' });
     await desk.call.counter.next();
     await desk.call.counter.finish({ stop: one.id });
-    const again = { visit: one.visitId, errand: 'pension-join' };
-    expect(await refusal(desk.call.counter.addStop(again))).toBe('VISIT_OVER');
-    expect(await refusal(desk.call.counter.addStop({ ...again, visit: 'nobody' }))).toBe('UNKNOWN_VISIT');
-    expect(await refusal(desk.call.counter.addStop({ ...again, errand: 'nothing' }))).toBe('UNKNOWN_ERRAND');
+    const again = { visit: one.visitId, stops: [['pension-join']] };
+    expect(await refusal(desk.call.counter.addStops(again))).toBe('VISIT_OVER');
+    expect(await refusal(desk.call.counter.addStops({ ...again, visit: 'nobody' }))).toBe('UNKNOWN_VISIT');
+    expect(await refusal(desk.call.counter.addStops({ ...again, stops: [['nothing']] }))).toBe('UNKNOWN_ERRAND');
   });
 });
 
@@ -140,7 +140,7 @@ describe('a hand-over', () => {
 
   it('goes before a stop that only waits, and after one at which the visitor is', async () => {
     const one = await visitor();
-    await desk.call.counter.addStop({ visit: one.visitId, errand: 'pension-join' });
+    await addedStop(desk, one, 'pension-join');
     await desk.call.counter.next();
     await desk.call.counter.finish({ stop: one.id, papersFollow: true });
     const way = (await deskOf(desk)).ways[one.visitId] ?? [];
@@ -193,7 +193,7 @@ describe('undo', () => {
 
   it('of a finish withdraws the next stop while it waits, and says who called it otherwise', async () => {
     const one = await visitor('moving-in');
-    const added = await desk.call.counter.addStop({ visit: one.visitId, errand: 'pension-join' });
+    const added = await addedStop(desk, one, 'pension-join');
     await desk.call.counter.next();
     await desk.call.counter.finish({ stop: one.id });
     expect(await undoNewest(desk, 2)).toBeNull();

@@ -2,7 +2,7 @@ import { safe } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeDay } from '../../../electron/commands/change-day.ts';
 import type { TestClient } from '../../support/client.ts';
-import { deskOf, refusal, stopOf, visitorOf } from '../../support/craft.ts';
+import { addedStop, deskOf, refusal, stopOf, visitorOf } from '../../support/craft.ts';
 import { startTestHub, type TestHub } from '../../support/hub.ts';
 import { newestOf } from '../../support/newest.ts';
 import { clerkAt } from '../../support/staff.ts';
@@ -132,7 +132,7 @@ describe('a clock that is set back an hour in the middle of the day', () => {
 describe('a day change with visitors waiting', () => {
   it('expires every open stop, planned and held ones too, and begins at 1', async () => {
     const [waiting, held, several] = [await visitor(), await visitor(), await visitor()];
-    const planned = await desk.call.counter.addStop({ visit: several.visitId, errand: 'pension-join' });
+    const planned = await addedStop(desk, several, 'pension-join');
     await desk.call.counter.hold({ stop: held.id, until: null });
     hub.clock.set('2026-11-25T04:00:00+09:00');
     await changeDay(hub.hub.deps)();

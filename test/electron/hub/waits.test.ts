@@ -62,7 +62,7 @@ describe('how long it takes', () => {
     const first = await visitor('moving-in');
     for (let people = 0; people < 3; people += 1) await visitor();
     await desk.call.counter.next();
-    await desk.call.counter.addStop({ visit: first.visitId, errand: 'health-insurance-join' });
+    await desk.call.counter.addStops({ visit: first.visitId, stops: [['health-insurance-join']] });
     await hub.hub.estimateWaits();
     await desk.call.counter.finish({ stop: first.id });
     const next = await stopOf(hub, `${first.visitId}.2`);

@@ -5,7 +5,7 @@ import type { Stop } from '../../../shared/domain/visit.ts';
 /** 10:00 on 24 November 2026 in Japan. */
 export const TEN = Date.parse('2026-11-24T10:00:00+09:00');
 
-const text = (words: string) => ({ ja: words, en: words });
+const text = (ja: string, en = ja) => ({ ja, 'ja-x-easy': ja, en });
 
 /** A town of two counters: 1 serves A, 2 serves A and B. */
 export const town: Town = {
@@ -37,16 +37,12 @@ export const town: Town = {
     typicalMinutes: 10,
     silent: false,
   })),
-  errandGroups: [
-    {
-      id: 'papers',
-      pictogram: 'doc',
-      reading: '',
-      title: text('証明'),
-      examples: text(''),
-      errands: [{ id: 'record', title: { ja: '住民票', en: 'Residence record' }, help: text(''), line: 'A' }],
-    },
-  ],
+  sections: [],
+  errands: [
+    { id: 'record', title: text('住民票', 'Residence record'), line: 'A', quiet: false },
+    { id: 'dog', title: text('犬の登録'), line: 'B', quiet: false },
+    { id: 'support', title: text('生活の相談'), line: 'B', quiet: true },
+  ].map((errand) => ({ ...errand, help: text(''), minutes: 10 })),
 };
 
 /** A stop of the visitor with this ticket, waiting since the minute its number says. */
@@ -57,6 +53,7 @@ export function stop(ticket: string, change: Partial<Stop> = {}): Stop {
     ticket,
     line: ticket.charAt(0),
     errand: 'record',
+    also: [],
     language: 'ja',
     state: 'waiting',
     kind: 'reception',

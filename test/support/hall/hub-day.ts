@@ -180,7 +180,8 @@ async function finish(day: HubDay, { desk, stop }: Meeting, at: number): Promise
   if (!known || !script) return void (await desk.counter.finish({ stop: stop.id }));
   const after = { script, visitor: known.visitor, index, interrupted: false };
   if (script.kind === 'reception') {
-    day.stops.set((await desk.counter.addStop({ visit: stop.visitId, errand: script.errand })).id, after);
+    const [added] = await desk.counter.addStops({ visit: stop.visitId, stops: [[script.errand]] });
+    if (added) day.stops.set(added.id, after);
     return void (await desk.counter.finish({ stop: stop.id }));
   }
   await desk.counter.finish({ stop: stop.id, papersFollow: true });
