@@ -27,6 +27,9 @@ const PAGE_KEYS: readonly string[] = [
   'ArrowRight',
 ];
 
+/** Of a tactile keypad: help, read aloud, large text, black and white, more time, low reach, louder and softer. */
+const KEYPAD_KEYS: readonly string[] = ['F1', 'F2', 'F3', 'F4', 'F6', 'F7', 'Help', 'AudioVolumeUp', 'AudioVolumeDown'];
+
 /** Reload, close, print, zoom, developer tools: what a browser does by itself and no window of ours should. */
 const BROWSER_KEYS: readonly string[] = ['r', 'w', 'p', 'q', 'n', 't', 'i', 'j', 'u', 'o', 's', '+', '-', '=', '0'];
 
@@ -36,6 +39,7 @@ const BROWSER_KEYS: readonly string[] = ['r', 'w', 'p', 'q', 'n', 't', 'i', 'j',
  */
 export function reachesPage(face: Face, { key, control, alt, meta }: PressedKey): boolean {
   const command = control || meta;
+  if (face === 'kiosk' && KEYPAD_KEYS.includes(key)) return !command && !alt;
   if (face === 'kiosk' || face === 'signage') return !command && !alt && (key.length === 1 || PAGE_KEYS.includes(key));
   if (['F5', 'F11', 'F12'].includes(key)) return false;
   return !(command && BROWSER_KEYS.includes(key.toLowerCase()));

@@ -6,6 +6,8 @@ import { callStaff } from './call-staff.ts';
 import { useHall } from './hall.ts';
 import { helpStatus } from './help-status.ts';
 import { isAsking, type Screen } from './screen.ts';
+import type { Speech } from './speech/speech.ts';
+import { spokenIn } from './speech/synthesiser.ts';
 import { happen, useKiosk } from './store.ts';
 import { useTexts, type Words } from './use-texts.ts';
 
@@ -33,6 +35,7 @@ export function Bar() {
       {panel === 'portrait-32' && (
         <Mode mode="lowered" on={lowered} pictogram="lower" words={t(lowered ? 'bar.raise' : 'bar.lower')} />
       )}
+      <SpeechKey />
       <CallKey />
     </nav>
   );
@@ -74,6 +77,44 @@ function Mode({ mode, on, pictogram, words }: ModeProps) {
       <span>{words}</span>
     </Key>
   );
+}
+
+/** Reads the screen aloud, stops, or reads it once more; without a voice for the language its place says so. */
+function SpeechKey() {
+  const { t } = useTexts();
+  const { speech, voices, language } = useKiosk();
+  if (!voices.includes(spokenIn(language))) {
+    return (
+      <p className={styles['mute']}>
+        <Pictogram name="mute" className={styles['sign']} />
+        <span>{t('bar.mute')}</span>
+      </p>
+    );
+  }
+  return (
+    <div className={styles['place']} data-speech="">
+      <Key
+        variant={speech.kind === 'off' ? 'bar' : 'bar-on'}
+        className={styles['key']}
+        onPress={() => happen({ type: 'speech pressed' })}
+      >
+        <Pictogram name="sound" className={styles['sign']} />
+        <span>{t(`bar.${speechWords(speech)}`)}</span>
+      </Key>
+    </div>
+  );
+}
+
+function speechWords(speech: Speech): 'speak' | 'hush' | 'again' | 'all' {
+  switch (speech.kind) {
+    case 'off':
+      return 'speak';
+    case 'wanted':
+    case 'speaking':
+      return 'hush';
+    case 'silent':
+      return speech.heldBack ? 'all' : 'again';
+  }
 }
 
 /** The only other solid key; it says how the call stands. */

@@ -7,12 +7,15 @@ import type { PrinterState } from '../../shared/domain/printer-state.ts';
 import type { Ticket } from '../../shared/domain/visit.ts';
 import type { VisitView } from '../../shared/domain/visit-view.ts';
 import type { IssueTrouble, PlanPage } from './screen.ts';
+import type { SpeechEvent } from './speech/speech.ts';
 import type { PinCheck, StaffPage, TicketAct, TicketSearch } from './staff-page.ts';
 
 /** What visitors do, and what becomes of it. Times are on the page's own clock (ms). */
 type VisitorEvent =
   | { readonly type: 'touched'; readonly at: number }
   | { readonly type: 'ticked'; readonly at: number; readonly hold: boolean }
+  /** A key or a finger: whichever the visitor uses now. */
+  | { readonly type: 'hand changed'; readonly byKeys: boolean }
   | { readonly type: 'began'; readonly language: Language }
   | { readonly type: 'way chosen'; readonly way: string }
   | { readonly type: 'lines wanted' }
@@ -26,7 +29,7 @@ type VisitorEvent =
   | { readonly type: 'printing' }
   | { readonly type: 'paper'; readonly outcome: PrintOutcome }
   | { readonly type: 'language chosen'; readonly language: Language }
-  | { readonly type: 'mode switched'; readonly mode: 'largeText' | 'dark' | 'lowered' };
+  | { readonly type: 'mode switched'; readonly mode: 'largeText' | 'dark' | 'lowered' | 'slow' };
 
 /** Finding by word. */
 type SearchEvent =
@@ -90,4 +93,5 @@ type MachineEvent =
   | { readonly type: 'printer changed'; readonly state: PrinterState };
 
 /** Everything that can happen at a kiosk. */
-export type KioskEvent = VisitorEvent | SearchEvent | GuideEvent | PlanEvent | NumberEvent | StaffEvent | MachineEvent;
+export type KioskEvent =
+  VisitorEvent | SearchEvent | GuideEvent | PlanEvent | NumberEvent | StaffEvent | MachineEvent | SpeechEvent;

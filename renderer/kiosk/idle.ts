@@ -1,5 +1,6 @@
-import { timeOuts, type TimeOut, type TimeOutPlace } from '../../shared/domain/time-outs.ts';
+import { timeOutOf, type TimeOutPlace } from '../../shared/domain/time-outs.ts';
 import { isAsking, type Screen } from './screen.ts';
+import type { KioskState } from './state.ts';
 
 /** How long nobody has touched the screen, as far as it matters. `left` in seconds. */
 export type Idle =
@@ -10,36 +11,33 @@ export type Idle =
   | { readonly kind: 'leaving'; readonly left: number; readonly of: number }
   | { readonly kind: 'over' };
 
-/** Which row of the table holds for a screen; none where there is nothing to wipe or a ticket is on its way. */
-export function placeOf(screen: Screen): TimeOutPlace | null {
-  switch (screen.kind) {
-    case 'attract':
-      return null;
-    case 'home':
-      return 'attract';
-    case 'ticket':
-      return 'ticket';
-    case 'pin':
-      return 'pin';
-    case 'staff':
-      return 'staff';
-    case 'way':
-    case 'lines':
-    case 'search':
-    case 'question':
-    case 'answers':
-    case 'plan':
-    case 'number':
-    case 'standing':
-      return isAsking(screen) ? null : 'choosing';
-  }
-}
+/** Which row of the table holds for a screen; none where there is nothing to wipe. */
+const places: Readonly<Record<Screen['kind'], TimeOutPlace | null>> = {
+  attract: null,
+  home: 'attract',
+  way: 'choosing',
+  lines: 'choosing',
+  search: 'choosing',
+  question: 'choosing',
+  answers: 'choosing',
+  plan: 'choosing',
+  ticket: 'ticket',
+  number: 'choosing',
+  standing: 'choosing',
+  pin: 'pin',
+  staff: 'staff',
+};
 
-/** What the time since the last touch means on a screen. */
-export function idleOf(screen: Screen, seconds: number): Idle {
-  const place = placeOf(screen);
-  if (place === null) return { kind: 'touched' };
-  const { warn, wipe }: TimeOut = timeOuts[place];
+/** What decides how long an untouched screen stays. */
+export type Untouched = Pick<KioskState, 'screen' | 'slow' | 'touchedAt' | 'now'>;
+
+/** What the time since the last touch means. */
+export function idleOf({ screen, slow, touchedAt, now }: Untouched): Idle {
+  const place = places[screen.kind];
+  // a ticket on its way is waited for
+  if (place === null || isAsking(screen)) return { kind: 'touched' };
+  const seconds = (now - touchedAt) / 1000;
+  const { warn, wipe } = timeOutOf(place, slow);
   if (seconds >= (warn ?? 0) + wipe) return { kind: 'over' };
   if (warn !== null) {
     return seconds < warn ? { kind: 'touched' } : { kind: 'warned', left: warn + wipe - seconds, of: wipe };

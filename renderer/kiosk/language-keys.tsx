@@ -1,14 +1,21 @@
-import { languages } from '../../shared/domain/language.ts';
+import { languages, type Language } from '../../shared/domain/language.ts';
 import { Key } from '../ui/key.tsx';
 import styles from './language-keys.module.css';
 import { happen, useKiosk } from './store.ts';
 import { useTexts } from './use-texts.ts';
 
+/** Props of the languages. */
+export interface LanguageKeysProps {
+  /** Where a language is also the way in, there is no more to choose yet. */
+  readonly onChoose?: (language: Language) => void;
+}
+
 /** Every language in its own name and script, always in the same place; beside them, more time. */
-export function LanguageKeys() {
+export function LanguageKeys({ onChoose }: LanguageKeysProps) {
   const { t, language } = useTexts();
+  const choose = onChoose ?? ((one: Language) => happen({ type: 'language chosen', language: one }));
   return (
-    <div className={styles['row']}>
+    <div className={styles['row']} data-alone={onChoose ? '' : undefined}>
       <section className={styles['tongues']} aria-label={t('languages')}>
         {languages.map((one) => (
           <Key
@@ -17,13 +24,13 @@ export function LanguageKeys() {
             current={one === language}
             lang={one}
             className={styles['tongue']}
-            onPress={() => happen({ type: 'language chosen', language: one })}
+            onPress={() => choose(one)}
           >
             {t(one)}
           </Key>
         ))}
       </section>
-      <SlowKey />
+      {!onChoose && <SlowKey />}
     </div>
   );
 }

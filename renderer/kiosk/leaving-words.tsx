@@ -7,7 +7,7 @@ import { useTexts } from './use-texts.ts';
 export function LeavingWords() {
   const { t } = useTexts();
   const seconds = useKiosk((state) => {
-    const idle = idleOf(state.screen, (state.now - state.touchedAt) / 1000);
+    const idle = idleOf(state);
     return idle.kind === 'leaving' ? inSteps(idle.left) : null;
   });
   const staff = useKiosk((state) => state.screen.kind === 'staff');

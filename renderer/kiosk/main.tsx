@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { connectFace } from '../client/connect-face.ts';
 import { startTexts } from '../i18n/start-texts.ts';
-import { arrowFocus } from '../ui/arrow-focus.ts';
 import { App } from './app.tsx';
+import { startWaysOfUse } from './start-ways-of-use.ts';
 import { readyWords } from './ready-words.ts';
 import { happen } from './store.ts';
 import { kioskTexts } from './texts.ts';
@@ -17,7 +17,7 @@ void readyWords(texts, document.fonts);
 watchPrinter(link.bridge, link.connection);
 watchStaffMode(link.connection);
 happen({ type: 'volume chosen', volume: link.device.volume });
-arrowFocus(document, { onEscape: () => happen({ type: 'went back' }) });
+startWaysOfUse(link.connection);
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,8 +1,10 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Pictogram } from '../ui/pictogram.tsx';
 import type { PictogramName } from '../ui/pictogram-shapes.tsx';
 import { RubyText } from '../i18n/ruby-text.tsx';
+import { landFocus } from './keys/land-focus.ts';
 import styles from './stage.module.css';
+import { useKiosk } from './store.ts';
 import { useTexts } from './use-texts.ts';
 
 /** Props of a screen: what one looks at, and below (or beside) it what one touches. */
@@ -22,34 +24,46 @@ export interface StageProps {
   readonly alert?: boolean;
 }
 
-/** The middle of the kiosk. The heading takes the focus, so that a new screen is read out from its beginning. */
-export function Stage({ leadFirst = false, hero = false, alert = false, ...props }: StageProps) {
-  const { title, above, lead, look, picture, children } = props;
-  const { language } = useTexts();
+/** The middle of the kiosk. */
+export function Stage({ look, picture, children, alert = false, ...words }: StageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const leadLine = lead !== undefined && <p className={styles['lead']}>{lead}</p>;
+  useEffect(() => landFocus(heading.current, useKiosk.getState().byKeys), []);
+  const asks = { role: 'alertdialog', 'aria-labelledby': 'stage-title', 'aria-describedby': 'stage-lead' };
   return (
     <main>
-      <div
-        className={styles['stage']}
-        role={alert ? 'alertdialog' : undefined}
-        aria-labelledby={alert ? 'stage-title' : undefined}
-      >
+      <div className={styles['stage']} {...(alert ? asks : {})}>
         <section className={styles['look']}>
-          <div className={styles['words']}>
-            {above}
-            {leadFirst && leadLine}
-            <h1 id="stage-title" ref={heading} tabIndex={-1} className={hero ? styles['hero'] : styles['title']}>
-              {typeof title === 'string' ? <RubyText text={title} language={language} /> : title}
-            </h1>
-            {!leadFirst && leadLine}
-          </div>
+          <Heading {...words} heading={heading} />
           {look}
           {picture && <Pictogram name={picture} className={styles['picture']} />}
         </section>
-        <section className={styles['touch']}>{children}</section>
+        <section className={styles['touch']} data-touch="" aria-labelledby="stage-title">
+          {children}
+        </section>
       </div>
     </main>
+  );
+}
+
+interface HeadingProps extends Pick<StageProps, 'title' | 'above' | 'lead' | 'leadFirst' | 'hero'> {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function Heading({ title, above, lead, leadFirst = false, hero = false, heading }: HeadingProps) {
+  const { language } = useTexts();
+  const leadLine = lead !== undefined && (
+    <p id="stage-lead" data-lead="" className={styles['lead']}>
+      {lead}
+    </p>
+  );
+  return (
+    <div className={styles['words']}>
+      {above}
+      {leadFirst && leadLine}
+      <h1 id="stage-title" ref={heading} tabIndex={-1} className={hero ? styles['hero'] : styles['title']}>
+        {typeof title === 'string' ? <RubyText text={title} language={language} /> : title}
+      </h1>
+      {!leadFirst && leadLine}
+    </div>
   );
 }

@@ -7,14 +7,16 @@ import { useKiosk } from './store.ts';
 /** Puts the visitor's modes where the style sheets look for them: on the page itself. */
 export function useModes(panel: Panel): void {
   const { i18n } = useTranslation();
-  const { language, largeText, dark, lowered } = useKiosk();
+  const { language, largeText, dark, lowered, byKeys, speech } = useKiosk();
+  const numbered = byKeys || speech.kind !== 'off';
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset['panel'] = panel;
     dataset['text'] = largeText ? 'large' : 'normal';
     dataset['contrast'] = dark ? 'dark' : 'normal';
     dataset['reach'] = lowered && panel === 'portrait-32' ? 'low' : 'normal';
-  }, [panel, largeText, dark, lowered]);
+    dataset['choices'] = numbered ? 'numbered' : 'plain';
+  }, [panel, largeText, dark, lowered, numbered]);
   useEffect(() => {
     document.documentElement.lang = domLanguage(language);
     void i18n.changeLanguage(language);

@@ -45,7 +45,11 @@ export function Visitor() {
 /** The screen, or the question whether anybody still stands before it. */
 function AskedWhetherThere({ screen }: { readonly screen: Screen }) {
   const state = idleOf(useKiosk());
-  return state.kind === 'warned' ? <StillThere left={state.left} of={state.of} /> : <Shown screen={screen} />;
+  return state.kind === 'warned' ? (
+    <StillThere left={state.left} of={state.of} screen={screen} />
+  ) : (
+    <Shown screen={screen} />
+  );
 }
 
 /** What each kind of screen looks like; its key makes a new screen begin anew. */

@@ -5,31 +5,40 @@ const directions = {
   ArrowDown: { x: 0, y: 1 },
 } as const;
 
-/** What else the pad of arrows does. */
-export interface ArrowFocusOptions {
-  readonly onEscape: () => void;
-}
+type Direction = (typeof directions)[keyof typeof directions];
 
-/** Moves the focus to the next key in the direction of an arrow, as a keypad with arrows and OK needs it. */
-export function arrowFocus(page: Document, { onEscape }: ArrowFocusOptions): void {
+/**
+ * Moves the focus to the next key in the direction of an arrow, as a keypad with arrows and OK needs it. Where nothing
+ * lies that way it goes on in the order of reading, round and round: four arrows reach everything.
+ */
+export function arrowFocus(page: Document): void {
   page.addEventListener('keydown', (event) => {
-    if (event.target instanceof HTMLInputElement) return;
-    if (event.key === 'Escape') onEscape();
     if (!(event.key in directions)) return;
-    event.preventDefault();
     const towards = directions[event.key as keyof typeof directions];
-    nearest(page, towards)?.focus();
+    const inField = event.target instanceof HTMLInputElement;
+    if (inField && towards.y === 0) return;
+    event.preventDefault();
+    next(page, towards)?.focus();
   });
 }
 
-function nearest(page: Document, towards: { readonly x: number; readonly y: number }): HTMLElement | null {
-  const keys = [...page.querySelectorAll<HTMLElement>('button, a[href], input')];
-  const from = page.activeElement;
-  if (!from || !keys.includes(from as HTMLElement)) return keys[0] ?? null;
+function next(page: Document, towards: Direction): HTMLElement | null {
+  const keys = [...page.querySelectorAll<HTMLElement>('button, a[href], input')].filter(isShown);
+  const at = keys.indexOf(page.activeElement as HTMLElement);
+  const from = keys[at];
+  if (!from) return firstOf(keys);
+  const step = towards.x + towards.y;
+  return nearest(keys, from, towards) ?? keys[(at + step + keys.length) % keys.length] ?? null;
+}
+
+function firstOf(keys: readonly HTMLElement[]): HTMLElement | null {
+  return keys.find((key) => key.closest('main')) ?? keys[0] ?? null;
+}
+
+function nearest(keys: readonly HTMLElement[], from: HTMLElement, towards: Direction): HTMLElement | null {
   const here = middle(from);
   let best: { key: HTMLElement; cost: number } | null = null;
   for (const key of keys) {
-    if (key === from) continue;
     const there = middle(key);
     const along = (there.x - here.x) * towards.x + (there.y - here.y) * towards.y;
     const across = Math.abs((there.x - here.x) * towards.y) + Math.abs((there.y - here.y) * towards.x);
@@ -38,6 +47,10 @@ function nearest(page: Document, towards: { readonly x: number; readonly y: numb
     if (!best || cost < best.cost) best = { key, cost };
   }
   return best?.key ?? null;
+}
+
+function isShown(key: HTMLElement): boolean {
+  return typeof key.checkVisibility !== 'function' || key.checkVisibility();
 }
 
 function middle(element: Element): { readonly x: number; readonly y: number } {

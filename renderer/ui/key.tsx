@@ -32,6 +32,7 @@ export function Key({ ref, ...props }: KeyProps) {
     <button
       type={submit ? 'submit' : 'button'}
       ref={ref}
+      data-rapid={rapid ? '' : undefined}
       data-variant={props.variant ?? 'normal'}
       className={classesOf(props)}
       aria-label={props.label}

@@ -47,6 +47,12 @@ export const actsShapes = {
       <path d="M33 17a10 10 0 0 1 0 14M38 11a18 18 0 0 1 0 26" />
     </>
   ),
+  mute: (
+    <>
+      <path data-lit="" d="M5 18h9l12-10v32L14 30H5z" />
+      <path d="M33 18l11 12M44 18L33 30" />
+    </>
+  ),
   call: (
     <>
       <circle data-lit="" cx="19" cy="14" r="8" />

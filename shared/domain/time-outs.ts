@@ -7,7 +7,7 @@ export interface TimeOut {
 }
 
 /** The one table of the kiosk's time-outs; texts on screen take their figures from it. */
-export const timeOuts = {
+const timeOuts = {
   choosing: { warn: 90, wipe: 30 },
   ticket: { warn: null, wipe: 15 },
   attract: { warn: null, wipe: 60 },
@@ -17,3 +17,15 @@ export const timeOuts = {
 
 /** Where the kiosk stands, as far as time-outs care. */
 export type TimeOutPlace = keyof typeof timeOuts;
+
+/** Instead of the table above for a visitor who asked for more time: nothing is left without a question. */
+const slowTimeOuts: Partial<Readonly<Record<TimeOutPlace, TimeOut>>> = {
+  choosing: { warn: 180, wipe: 60 },
+  ticket: { warn: 40, wipe: 60 },
+  attract: { warn: 180, wipe: 60 },
+};
+
+/** The time-out of a place. */
+export function timeOutOf(place: TimeOutPlace, slow: boolean): TimeOut {
+  return (slow ? slowTimeOuts[place] : null) ?? timeOuts[place];
+}

@@ -50,7 +50,11 @@ function Tile({ way }: { readonly way: WayIn }) {
     <Key className={styles['tile']} onPress={() => happen(opened(way, guidance))}>
       <Pictogram name={pictogramOf(way.pictogram)} className={styles['pictogram']} />
       <span className={styles['words']}>
-        {language === 'ja' && way.reading !== '' && <span className={styles['reading']}>{way.reading}</span>}
+        {language === 'ja' && way.reading !== '' && (
+          <span className={styles['reading']} aria-hidden="true">
+            {way.reading}
+          </span>
+        )}
         <b className={styles['title']}>{tile.say(way.title)}</b>
         <span className={styles['examples']}>{say(way.examples)}</span>
       </span>

@@ -96,9 +96,11 @@ describe('keys', () => {
   it('of the public are those of a form', () => {
     for (const name of ['a', 'あ', '5', ' ', 'Tab', 'Enter', 'ArrowDown'])
       expect(reachesPage('kiosk', key(name))).toBe(true);
-    for (const name of ['F1', 'F5', 'F11', 'F12', 'Meta', 'Alt', 'Control', 'ContextMenu', 'BrowserBack', 'Print']) {
+    for (const name of ['F5', 'F11', 'F12', 'Meta', 'Alt', 'Control', 'ContextMenu', 'BrowserBack', 'Print']) {
       expect(reachesPage('kiosk', key(name)), name).toBe(false);
     }
+    expect([reachesPage('kiosk', key('F1')), reachesPage('signage', key('F1'))]).toEqual([true, false]);
+    expect(reachesPage('kiosk', key('F4', { alt: true }))).toBe(false);
     for (const held of [{ control: true }, { alt: true }, { meta: true }]) {
       expect(reachesPage('signage', key('a', held))).toBe(false);
     }
