@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { busyHall, type BusyHall } from '../../support/busy-hall.ts';
 import type { TestClient } from '../../support/client.ts';
 import { refusal } from '../../support/craft.ts';
@@ -24,10 +25,11 @@ const versionOf = async (client: TestClient) => (await newestOf(client.call.sess
 const contentOf = async ({ call }: TestClient) => [await call.session.town(), await call.session.guidance()];
 const rename = (words: string): void => town.set('office.json', { name: text(words) });
 
-/** Takes a line out of the town, with everything that names it going to another line. */
-function dropLine(letter: string, instead: string): void {
-  town.edit('lines.json', (lines) => lines.filter((line) => line['letter'] !== letter));
-  town.edit('procedures.json', (all) => all.map((one) => (one['line'] === letter ? { ...one, line: instead } : one)));
+/** Takes line H out of the town; what it was for goes to line G, at the same counter. */
+function dropLineH(): void {
+  const withCounter8 = (line: Entry): Entry => (line['letter'] === 'G' ? { ...line, counters: [7, 8] } : line);
+  town.edit('lines.json', (lines) => lines.filter((line) => line['letter'] !== 'H').map(withCounter8));
+  town.edit('procedures.json', (all) => all.map((one) => (one['line'] === 'H' ? { ...one, line: 'G' } : one)));
 }
 
 /** The manager's page as it is now. */
@@ -140,12 +142,12 @@ describe('content for which the hall is not ready', () => {
   it('waits until the last ticket of a line that goes is done, and comes then by itself', async () => {
     const { ticket } = await hall.visitor('room');
     const desk = await hall.desk(8);
-    dropLine('H', 'G');
+    dropLineH();
     await hub.hub.readContent();
     expect((await house()).refusedContent?.faults).toMatchObject([{ file: 'lines.json', path: 'letter' }]);
     expect(hub.log.join()).toContain('tickets of line H are still open today');
     expect(await hall.visitor('room')).toMatchObject({ line: 'H' });
-    for (const _ of [1, 2]) {
+    for (let served = 0; served < 2; served += 1) {
       await hub.hub.readContent();
       expect((await kiosk.call.session.town()).lines).toHaveLength(8);
       const { id: stop } = await desk.next();
@@ -162,7 +164,7 @@ describe('content for which the hall is not ready', () => {
   it('waits also for a stop that is only planned', async () => {
     const stops = [['residence-record'], ['room']];
     await kiosk.call.kiosk.issue({ requestId: crypto.randomUUID(), stops, language: 'ja' });
-    dropLine('H', 'G');
+    dropLineH();
     await hub.hub.readContent();
     expect((await kiosk.call.session.town()).lines).toHaveLength(8);
   });
@@ -190,17 +192,61 @@ describe('content for which the hall is not ready', () => {
 
 describe('a procedure that goes while somebody waits for it', () => {
   it('leaves the ticket as it is, for everybody', async () => {
-    const { ticket, code } = await hall.visitor('town-information');
-    town.edit('procedures.json', (all) => all.filter((one) => one['id'] !== 'town-information'));
+    const { ticket, code } = await hall.visitor('grave-moving');
+    town.edit('procedures.json', (all) => all.filter((one) => one['id'] !== 'grave-moving'));
     await hub.hub.readContent();
     expect(hub.log).toEqual(['content: newer files taken']);
-    expect(await refusal(hall.visitor('town-information'))).toBe('UNKNOWN_ERRAND');
-    expect(await kiosk.call.kiosk.look({ ticket })).toMatchObject({ stops: [{ line: 'H', errand: null, counter: 8 }] });
-    const desk = await hall.desk(8);
+    expect(await refusal(hall.visitor('grave-moving'))).toBe('UNKNOWN_ERRAND');
+    expect(await kiosk.call.kiosk.look({ ticket })).toMatchObject({ stops: [{ line: 'G', errand: null, counter: 7 }] });
+    const desk = await hall.desk(7);
     const { id: stop } = await desk.next();
-    const moved = await desk.transfer({ stop, line: 'G', errand: null, note: '' });
-    expect(moved).toMatchObject({ line: 'G', errand: 'town-information' });
+    const moved = await desk.transfer({ stop, line: 'H', errand: null, note: '' });
+    expect(moved).toMatchObject({ line: 'H', errand: 'grave-moving' });
     const phone = await hub.client();
     expect((await newestOf(phone.call.visit.watch({ code }))).now.kind).toBe('waiting');
+  });
+});
+
+describe('a start', () => {
+  it('with broken content is refused with all faults', async () => {
+    town.write('items.json', '[');
+    town.set('office.json', { timeZone: 'Mars' });
+    const message = await startTestHub({ settings: { town: town.folder } }).then(
+      () => 'started',
+      (error: Error) => error.message,
+    );
+    expect(message).toContain(`${town.folder}/office.json: timeZone: an IANA time zone`);
+    expect(message).toContain(`${town.folder}/items.json: (whole file): `);
+  });
+
+  it('without a line whose tickets are out strands nobody', async () => {
+    const { clock, folder } = hub;
+    const { ticket, code } = await hall.visitor('room');
+    await hub.hub.stop();
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    dropLineH();
+    hub = await startTestHub({ clock, folder, settings: { town: town.folder, publicUrl: 'https://machi.example' } });
+    hall = await busyHall(hub);
+    const desk = await hall.desk(8);
+    const view = await newestOf(desk.desk());
+    const stop = view.stops.find((one) => one.ticket === ticket);
+    expect(await desk.call({ stop: stop?.id ?? '' })).toMatchObject({ ticket, state: 'called' });
+    const board = await newestOf((await hub.client('signage')).call.signage.board());
+    expect(board.calls).toMatchObject([{ ticket, silent: true }]);
+    const phone = await hub.client();
+    expect((await newestOf(phone.call.visit.watch({ code }))).now).toMatchObject({ kind: 'called', counter: 8 });
+  });
+
+  it('of the demo stays open around the clock with newer content', async () => {
+    const demo = await startTestHub({ settings: { town: town.folder, demo: true } });
+    const face = await demo.client('kiosk');
+    demo.clock.set('2026-11-29T03:30:00+09:00');
+    rename('うみべ町役場');
+    await demo.hub.readContent();
+    expect((await face.call.session.town()).office.name.ja).toBe('うみべ町役場');
+    demo.hub.changed();
+    const lobby = await until(face.call.kiosk.lobby(), ({ asOf }) => asOf === demo.clock.now());
+    expect(lobby.opening).toMatchObject({ kind: 'open' });
+    await demo.stop();
   });
 });

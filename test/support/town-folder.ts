@@ -1,0 +1,34 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { testFolder } from './folder.ts';
+
+const SAMPLE = path.resolve(import.meta.dirname, '../../assets/content/mirai-machi');
+
+/** An entry of a content file as a person who edits it sees it. */
+export type Entry = Record<string, unknown>;
+
+/** A copy of the sample town whose files a test edits as people do. */
+export interface TownFolder {
+  readonly folder: string;
+  read(file: string): string;
+  write(file: string, text: string): void;
+  /** Changes the entries of a list; what comes back is the new list. */
+  edit(file: string, change: (entries: Entry[]) => readonly Entry[]): void;
+  /** Changes the one object of a file. */
+  set(file: string, fields: Entry): void;
+}
+
+/** Makes the copy; it goes with the test. */
+export function townFolder(): TownFolder {
+  const folder = testFolder();
+  cpSync(SAMPLE, folder, { recursive: true });
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+  const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
+  return {
+    folder,
+    read,
+    write,
+    edit: (file, change) => write(file, JSON.stringify(change(JSON.parse(read(file)) as Entry[]), null, 2)),
+    set: (file, fields) => write(file, JSON.stringify({ ...(JSON.parse(read(file)) as Entry), ...fields }, null, 2)),
+  };
+}
