@@ -1,154 +1,205 @@
 import { randomUUID } from 'node:crypto';
+import { safe } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Stop } from '../../../shared/domain/visit.ts';
 import type { TestClient } from '../../support/client.ts';
-import { addedStop, deskOf, refusal, stopOf, undoNewest, visitorOf } from '../../support/craft.ts';
+import { deskOf, refusal, stopOf, visitorOf } from '../../support/craft.ts';
 import { startTestHub, type TestHub } from '../../support/hub.ts';
-import { clerkAt } from '../../support/staff.ts';
+import { newestOf } from '../../support/newest.ts';
+import { clerk, clerkAt } from '../../support/staff.ts';
+
+/* One ticket carries its visitor from counter to counter. */
 
 let hub: TestHub;
 let kiosk: TestClient;
-let desk: TestClient;
 beforeEach(async () => {
-  hub = await startTestHub();
+  hub = await startTestHub({ settings: { publicUrl: 'https://machi.example' } });
   kiosk = await hub.client('kiosk');
-  desk = await clerkAt(hub, 2);
 });
 afterEach(() => hub.stop());
 
-const plan = [['moving-in'], ['health-insurance-join'], ['child-allowance'], ['residence-record']];
+const way = [['moving-in', 'my-number-card'], ['health-insurance-join', 'pension-join'], ['child-allowance']];
+const asked = (stops = way) => ({ requestId: randomUUID(), language: 'ja' as const, stops });
+const waitingIn = async (letter: string) =>
+  (await newestOf(kiosk.call.kiosk.lobby())).lines.find((line) => line.letter === letter)?.waiting;
+const stopsOf = (visit: string) => hub.hub.deps.store.access.visits.ofVisit(visit);
 
-/** A visitor with a way of four, called to this counter. */
-async function arrived(): Promise<Stop> {
-  const requestId = randomUUID();
-  await kiosk.call.kiosk.issue({ requestId, stops: plan, language: 'ja' });
-  return desk.call.counter.next();
-}
-
-const wayOf = ({ visitId }: Stop) => hub.hub.deps.store.access.visits.ofVisit(visitId);
-const toCome = async (stop: Stop) => (await wayOf(stop)).filter(({ state }) => state === 'planned');
-const errands = async (stop: Stop) => (await toCome(stop)).map(({ errand }) => errand);
-
-describe('another order', () => {
-  it('is called in, and can be undone', async () => {
-    const here = await arrived();
-    const seen = (await toCome(here)).map(({ id }) => id);
-    await desk.call.counter.orderStops({ visit: here.visitId, seen, stops: seen.toReversed() });
-    expect(await errands(here)).toEqual(['residence-record', 'child-allowance', 'health-insurance-join']);
-    expect((await deskOf(desk)).counters.find(({ number }) => number === 2)?.undo?.kind).toBe('way.ordered');
-    expect(await undoNewest(desk, 2)).toBeNull();
-    expect(await errands(here)).toEqual(['health-insurance-join', 'child-allowance', 'residence-record']);
-    const [first = '', second = '', third = ''] = seen;
-    await desk.call.counter.orderStops({ visit: here.visitId, seen, stops: [third, first, second] });
-    await desk.call.counter.finish({ stop: here.id });
-    expect(await stopOf(hub, third)).toMatchObject({ state: 'waiting', place: 2, arrivedAt: here.arrivedAt });
-  });
-
-  it('is refused when the way is not as it was seen', async () => {
-    const here = await arrived();
-    const seen = (await toCome(here)).map(({ id }) => id);
-    const [first = '', second = '', third = ''] = seen;
-    const order = (stops: string[], was = seen) =>
-      refusal(desk.call.counter.orderStops({ visit: here.visitId, seen: was, stops }));
-    expect(await order([first, second])).toBe('WAY_CHANGED');
-    expect(await order([first, second, here.id])).toBe('WAY_CHANGED');
-    expect(await order([first, first, second])).toBe('WAY_CHANGED');
-    expect(await order(seen, [second, first, third])).toBe('WAY_CHANGED');
-    const colleague = await clerkAt(hub, 1);
-    await colleague.call.counter.dropStop({ stop: second });
-    expect(await order([third, second, first])).toBe('WAY_CHANGED');
-    expect(await order([third, first], [first, third])).toBeNull();
-    expect(await refusal(desk.call.counter.orderStops({ visit: 'nobody', seen: [], stops: [] }))).toBe('UNKNOWN_VISIT');
-  });
-
-  it('cannot be undone once it went on', async () => {
-    const here = await arrived();
-    const seen = (await toCome(here)).map(({ id }) => id);
-    await desk.call.counter.orderStops({ visit: here.visitId, seen, stops: seen.toReversed() });
-    const event = (await deskOf(desk)).counters.find(({ number }) => number === 2)?.undo?.event ?? 0;
-    await desk.call.counter.finish({ stop: here.id });
-    expect(await refusal(desk.call.counter.undo({ event }))).toBe('UNDO_OVERTAKEN');
-  });
-
-  it('leaves papers that are being prepared where they are', async () => {
-    const here = await arrived();
-    await desk.call.counter.finish({ stop: here.id, papersFollow: true });
-    const seen = (await toCome(here)).filter(({ kind }) => kind === 'reception').map(({ id }) => id);
-    await desk.call.counter.orderStops({ visit: here.visitId, seen, stops: seen.toReversed() });
-    const way = (await wayOf(here)).map(({ kind, errand }) => `${kind} ${errand}`);
-    expect(way).toEqual([
-      'reception moving-in',
-      'hand-over moving-in',
-      'reception health-insurance-join',
-      'reception residence-record',
-      'reception child-allowance',
+describe('one ticket for three counters', () => {
+  it('says the whole way, and waits at its first counter alone', async () => {
+    const request = asked();
+    const ticket = await kiosk.call.kiosk.issue(request);
+    expect(ticket).toMatchObject({ ticket: 'B001', line: 'B', errand: 'moving-in', ahead: 0 });
+    expect(ticket.stops).toEqual([
+      { line: 'B', errand: 'moving-in', also: ['my-number-card'], kind: 'reception' },
+      { line: 'C', errand: 'health-insurance-join', also: ['pension-join'], kind: 'reception' },
+      { line: 'F', errand: 'child-allowance', also: [], kind: 'reception' },
     ]);
+    expect([await waitingIn('B'), await waitingIn('C'), await waitingIn('F')]).toEqual([1, 0, 0]);
+    const stops = await stopsOf(request.requestId);
+    expect(stops.map(({ state, place, waitingSince }) => [state, place, waitingSince !== null])).toEqual([
+      ['waiting', 1, true],
+      ['planned', 2, false],
+      ['planned', 3, false],
+    ]);
+  });
+
+  it('is called at each in a row, before all who came later, without queueing again', async () => {
+    const request = asked();
+    const { ticket, arrivedAt, code } = await kiosk.call.kiosk.issue(request);
+    for (const errand of ['pension-join', 'nursery']) await visitorOf(hub, kiosk, errand);
+    for (const [at, counter] of [2, 3, 6].entries()) {
+      const { counter: desk } = (await clerkAt(hub, counter)).call;
+      const id = `${request.requestId}.${at + 1}`;
+      expect(await stopOf(hub, id)).toMatchObject({ state: 'waiting', arrivedAt });
+      expect(await desk.next()).toMatchObject({ id, ticket, arrivedAt, counter, errand: way[at]?.[0] });
+      hub.clock.forward(10);
+      await desk.finish({ stop: id });
+    }
+    const view = await newestOf((await hub.client()).call.visit.watch({ code }));
+    expect(view.now).toEqual({ kind: 'over', how: 'done' });
+    expect(view.stops.map(({ errand, also, counter }) => [[errand, ...also], counter])).toEqual(
+      way.map((errands, at) => [errands, [2, 3, 6][at]]),
+    );
+  });
+
+  it('is the same ticket when it is asked for again, on the way too', async () => {
+    const request = asked();
+    const first = await kiosk.call.kiosk.issue(request);
+    const all = await Promise.all(Array.from({ length: 10 }, () => kiosk.call.kiosk.issue(request)));
+    expect(all).toEqual(Array(10).fill(first));
+    const { counter } = (await clerkAt(hub, 2)).call;
+    await counter.next();
+    await counter.finish({ stop: `${request.requestId}.1` });
+    const { ticket, code, stops } = await kiosk.call.kiosk.issue({ ...request, stops: [['refuse']] });
+    expect({ ticket, code, stops }).toEqual({ ticket: first.ticket, code: first.code, stops: first.stops });
+    expect(await stopsOf(request.requestId)).toHaveLength(3);
+    expect((await kiosk.call.kiosk.issue(asked())).ticket).toBe('B002');
+  });
+
+  it('takes everything of a stop along to another line, and to its hand-over', async () => {
+    const request = asked();
+    await kiosk.call.kiosk.issue(request);
+    const { counter } = (await clerkAt(hub, 2)).call;
+    const { id: stop } = await counter.next();
+    const there = await counter.transfer({ stop, line: 'A', errand: null, note: '' });
+    expect(there).toMatchObject({ line: 'A', errand: 'moving-in', also: ['my-number-card'] });
+    await counter.call({ stop: there.id });
+    await counter.finish({ stop: there.id, papersFollow: true });
+    const papers = (await stopsOf(request.requestId)).find(({ kind }) => kind === 'hand-over');
+    expect(papers).toMatchObject({ errand: 'moving-in', also: ['my-number-card'], state: 'planned' });
+    expect((await stopsOf(request.requestId)).map(({ state }) => state)).toEqual([
+      'transferred',
+      'done',
+      'planned',
+      'waiting',
+      'planned',
+    ]);
+  });
+
+  it('is called only where it is next: nobody is at two places', async () => {
+    const request = asked();
+    await kiosk.call.kiosk.issue(request);
+    const { counter } = (await clerkAt(hub, 3)).call;
+    expect(await refusal(counter.call({ stop: `${request.requestId}.2` }))).toBe('STATE_CHANGED');
+  });
+
+  it('teaches nothing about one matter where several were done', async () => {
+    await kiosk.call.kiosk.issue(asked([['residence-record', 'seal-certificate'], ['pension-join']]));
+    for (const counter of [1, 3]) {
+      const desk = (await clerkAt(hub, counter)).call.counter;
+      const { id: stop } = await desk.next();
+      hub.clock.forward(15);
+      await desk.finish({ stop });
+    }
+    const learned = await hub.hub.deps.store.access.waits.past('2026-11-24');
+    expect(learned.map(({ errand }) => errand)).toEqual(['pension-join']);
   });
 });
 
-describe('a stop to come', () => {
-  it('is left out by any counter, and comes back with an undo', async () => {
-    const here = await arrived();
-    const [first] = await toCome(here);
-    const colleague = await clerkAt(hub, 1);
-    expect(await colleague.call.counter.dropStop({ stop: first!.id })).toMatchObject({
-      state: 'cancelled',
-      outcome: null,
+describe('a way that cannot be', () => {
+  const nothingGiven = async (request: ReturnType<typeof asked>) => {
+    expect(await hub.hub.deps.store.access.visits.byId(request.requestId)).toBeNull();
+    const { lines } = await newestOf(kiosk.call.kiosk.lobby());
+    expect(lines.filter(({ waiting }) => waiting > 0)).toEqual([]);
+  };
+
+  it.each([
+    ['a stop of two lines', 'BAD_PLAN', [['moving-in', 'pension-join']]],
+    ['an errand twice at a stop', 'BAD_PLAN', [['moving-in', 'moving-in']]],
+    ['an errand at two stops', 'BAD_PLAN', [['moving-in'], ['pension-join'], ['moving-in']]],
+    ['an errand the town does not have, at the end', 'UNKNOWN_ERRAND', [['moving-in'], ['fishing']]],
+    ['no stop', 'BAD_REQUEST', []],
+    ['a stop for nothing', 'BAD_REQUEST', [['moving-in'], []]],
+    ['more stops than a visit has', 'BAD_REQUEST', Array.from({ length: 21 }, () => ['moving-in'])],
+  ])('%s is refused, and nothing is given', async (_, code, stops) => {
+    const request = asked(stops);
+    expect(await refusal(kiosk.call.kiosk.issue(request))).toBe(code);
+    await nothingGiven(request);
+  });
+
+  it('where a later line has closed, says which and why', async () => {
+    hub.clock.set('2026-11-24T17:05:00+09:00');
+    const request = asked([['residence-record'], ['moving-in'], ['pension-join']]);
+    expect((await safe(kiosk.call.kiosk.issue(request))).error).toMatchObject({
+      code: 'LINE_CLOSED',
+      data: { line: 'B', admission: { kind: 'closed', why: 'after-hours' } },
     });
-    expect(await errands(here)).toEqual(['child-allowance', 'residence-record']);
-    expect(await undoNewest(colleague, 1)).toBeNull();
-    expect(await stopOf(hub, first!.id)).toEqual(first);
+    await nothingGiven(request);
+    expect((await kiosk.call.kiosk.issue(asked([['residence-record'], ['pension-join']]))).ticket).toBe('A001');
   });
 
-  it('is not left out once it waits or is served', async () => {
-    const here = await arrived();
-    expect(await refusal(desk.call.counter.dropStop({ stop: here.id }))).toBe('STATE_CHANGED');
-    const [next] = await toCome(here);
-    await desk.call.counter.finish({ stop: here.id });
-    expect(await refusal(desk.call.counter.dropStop({ stop: next!.id }))).toBe('STATE_CHANGED');
-    expect(await refusal(desk.call.counter.dropStop({ stop: 'nothing' }))).toBe('UNKNOWN_STOP');
+  it('where staff stopped a later line for today, neither', async () => {
+    await (await clerkAt(hub, 3)).call.counter.stopLine({ line: 'C', stopped: true });
+    const request = asked();
+    expect((await safe(kiosk.call.kiosk.issue(request))).error).toMatchObject({
+      code: 'LINE_CLOSED',
+      data: { line: 'C', admission: { kind: 'stopped' } },
+    });
+    await nothingGiven(request);
   });
 });
 
-describe('more on a ticket', () => {
-  it('joins a stop of its line, and one undo takes all of it back', async () => {
-    const here = await arrived();
-    const before = await wayOf(here);
-    const stops = [['my-number-card'], ['pension-join', 'health-insurance-join'], ['water']];
-    const touched = await desk.call.counter.addStops({ visit: here.visitId, stops });
-    expect(touched.map(({ line, errand, also, state }) => [line, errand, also, state])).toEqual([
-      ['B', 'moving-in', ['my-number-card'], 'called'],
-      ['C', 'health-insurance-join', ['pension-join'], 'planned'],
-      ['G', 'water', [], 'planned'],
-    ]);
-    expect(await undoNewest(desk, 2)).toBeNull();
-    const after = (await wayOf(here)).filter(({ state }) => state !== 'cancelled');
-    expect(after).toEqual(before);
+describe('a quiet matter on the way', () => {
+  it('is named to nobody but the counters, nor what is done beside it', async () => {
+    const quiet = [['residence-record'], ['living-support', 'care-papers']];
+    const { code, ticket } = await kiosk.call.kiosk.issue(asked(quiet));
+    const phone = await newestOf((await hub.client()).call.visit.watch({ code }));
+    const looked = await kiosk.call.kiosk.look({ ticket });
+    for (const { stops } of [phone, looked]) {
+      expect(stops.map(({ line, errand, also }) => ({ line, errand, also }))).toEqual([
+        { line: 'A', errand: 'residence-record', also: [] },
+        { line: 'E', errand: null, also: [] },
+      ]);
+    }
+    expect(JSON.stringify([phone, looked])).not.toMatch(/living-support|care-papers/);
+    const desk = await clerkAt(hub, 1);
+    const [visit] = Object.values((await deskOf(desk)).ways);
+    expect(visit?.[1]).toMatchObject({ errand: 'living-support', also: ['care-papers'] });
+  });
+});
+
+describe('staff who helped with the guide', () => {
+  it('give the same ticket as a kiosk, in the same row of numbers, and the log says who', async () => {
+    await kiosk.call.kiosk.issue(asked([['moving-in']]));
+    const helper = await clerkAt(hub, 1);
+    const request = { ...asked(), language: 'ja-x-easy' as const };
+    const ticket = await helper.call.counter.issue(request);
+    expect(ticket).toMatchObject({ ticket: 'B002', language: 'ja-x-easy', ahead: 1 });
+    expect(ticket.stops.map(({ line }) => line)).toEqual(['B', 'C', 'F']);
+    expect(await helper.call.counter.issue(request)).toEqual(ticket);
+    const desk = (await clerkAt(hub, 2)).call.counter;
+    expect([(await desk.next()).ticket, await waitingIn('B')]).toEqual(['B001', 1]);
+    const log = hub.hub.deps.store.access.events;
+    const issued = (await Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 9].map((seq) => log.bySeq(seq)))).find(
+      (event) => event?.kind === 'ticket.issued' && event.counter !== undefined,
+    );
+    expect(issued).toMatchObject({ counter: 1, stop: `${request.requestId}.1`, staff: expect.stringMatching(/./) });
   });
 
-  it('is told where the way has it all already, or where it cannot be a way', async () => {
-    const here = await arrived();
-    const add = (stops: string[][]) => refusal(desk.call.counter.addStops({ visit: here.visitId, stops }));
-    expect(await add([['child-allowance'], ['moving-in']])).toBe('ON_WAY_ALREADY');
-    expect(await add([['pension-join', 'water']])).toBe('BAD_PLAN');
-    expect((await deskOf(desk)).counters.find(({ number }) => number === 2)?.undo?.kind).toBe('stop.called');
-  });
-
-  it('is not lost by the undo of a colleague who made the stop', async () => {
-    const here = await visitorOf(hub, kiosk, 'residence-record');
-    const made = await addedStop(desk, here, 'pension-join');
-    const event = (await deskOf(desk)).counters.find(({ number }) => number === 2)?.undo?.event ?? 0;
-    const colleague = await clerkAt(hub, 3);
-    await addedStop(colleague, here, 'health-insurance-join');
-    expect(await refusal(desk.call.counter.undo({ event }))).toBe('UNDO_OVERTAKEN');
-    expect(await stopOf(hub, made.id)).toMatchObject({ state: 'planned', also: ['health-insurance-join'] });
-    expect(await undoNewest(colleague, 3)).toBeNull();
-    expect(await stopOf(hub, made.id)).toMatchObject({ also: [] });
-  });
-
-  it('says what a ticket of a line was for', async () => {
-    const here = await visitorOf(hub, kiosk, 'B');
-    await desk.call.counter.addStops({ visit: here.visitId, stops: [['moving-in', 'my-number-card']] });
-    expect(await stopOf(hub, here.id)).toMatchObject({ errand: 'moving-in', also: ['my-number-card'] });
+  it('need a counter; a kiosk is none', async () => {
+    const standing = await clerk(hub, 'sato');
+    expect(await refusal(standing.call.counter.issue(asked()))).toBe('NO_COUNTER');
+    expect(await refusal(kiosk.call.counter.issue(asked()))).toBe('NOT_ALLOWED');
+    const desk = await clerkAt(hub, 2);
+    expect(await refusal(desk.call.counter.issue(asked([['moving-in', 'nursery']])))).toBe('BAD_PLAN');
   });
 });
