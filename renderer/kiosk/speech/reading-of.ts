@@ -7,8 +7,8 @@ function read(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   if (!(node instanceof Element) || isSilent(node)) return '';
   const name = node.getAttribute('aria-label');
+  if (node instanceof HTMLInputElement) return `${name ?? ''}、${node.value}`;
   if (name !== null) return name;
-  if (node instanceof HTMLInputElement) return `${[...(node.labels ?? [])].map(read).join('')}、${node.value}`;
   if (node.tagName === 'RUBY') return [...node.querySelectorAll('rt')].map((one) => one.textContent).join('');
   return [...node.childNodes].map((child) => (standsApart(child) ? `、${read(child)}、` : read(child))).join('');
 }
@@ -22,7 +22,7 @@ export function isSilent(element: Element): boolean {
 
 /** A breath between what does not stand in one line. */
 function standsApart(node: Node): boolean {
-  return node instanceof Element && !/^(inline|contents)/.test(getComputedStyle(node).display);
+  return node instanceof Element && !/^(inline|contents|ruby)/.test(getComputedStyle(node).display);
 }
 
 /** Spaces that only part phrases for the eye are no breaths; a breath is one comma. */

@@ -17,14 +17,14 @@ const ticket = {
 
 const after = (events: readonly KioskEvent[], from: KioskState = untouched): KioskState => events.reduce(reduce, from);
 
-const toConfirm: readonly KioskEvent[] = [
+const toPlan: readonly KioskEvent[] = [
   { type: 'touched', at: 1_000 },
   { type: 'began', language: 'en' },
-  { type: 'group chosen', group: 'certificates' },
+  { type: 'way chosen', way: 'certificates' },
   { type: 'errand chosen', errand: 'residence-record' },
 ];
 const toTicket: readonly KioskEvent[] = [
-  ...toConfirm,
+  ...toPlan,
   { type: 'ticket asked', requestId: 'one' },
   { type: 'ticket came', ticket },
 ];
@@ -36,7 +36,7 @@ describe('the kiosk', () => {
 
   it('keeps the request id of a failed try for the next one', () => {
     const failed = after([
-      ...toConfirm,
+      ...toPlan,
       { type: 'ticket asked', requestId: 'one' },
       { type: 'ticket refused', trouble: { kind: 'lost' } },
     ]);
@@ -45,10 +45,10 @@ describe('the kiosk', () => {
 
   it('goes back step by step, but not while a ticket is on its way', () => {
     const back: KioskEvent = { type: 'went back' };
-    expect(after([...toConfirm, back]).screen).toEqual({ kind: 'errands', group: 'certificates' });
-    expect(after([...toConfirm, back, back]).screen).toEqual({ kind: 'home' });
-    expect(after([...toConfirm, back, back, back]).screen).toEqual({ kind: 'home' });
-    const asking = after([...toConfirm, { type: 'ticket asked', requestId: 'one' }]);
+    expect(after([...toPlan, back]).screen).toEqual({ kind: 'way', way: 'certificates' });
+    expect(after([...toPlan, back, back]).screen).toEqual({ kind: 'home' });
+    expect(after([...toPlan, back, back, back]).screen).toEqual({ kind: 'home' });
+    const asking = after([...toPlan, { type: 'ticket asked', requestId: 'one' }]);
     expect(reduce(asking, back)).toEqual(asking);
   });
 
@@ -101,14 +101,14 @@ describe('an untouched kiosk', () => {
     [119, 'warned'],
     [120, 'over'],
   ])('while choosing, after %i s, is %s', (seconds, kind) => {
-    expect(idleOf(after(toConfirm).screen, seconds).kind).toBe(kind);
+    expect(idleOf({ ...after(toPlan), now: 1_000 + seconds * 1_000 }).kind).toBe(kind);
   });
 
   it('asks first and then wipes; a touch in between starts the time anew', () => {
-    expect(after([...toConfirm, tick(119)]).screen.kind).toBe('confirm');
-    expect(after([...toConfirm, tick(120)]).screen.kind).toBe('home');
-    const touched = after([...toConfirm, tick(119), { type: 'touched', at: 120_500 }, tick(200)]);
-    expect(touched.screen.kind).toBe('confirm');
+    expect(after([...toPlan, tick(119)]).screen.kind).toBe('plan');
+    expect(after([...toPlan, tick(120)]).screen.kind).toBe('home');
+    const touched = after([...toPlan, tick(119), { type: 'touched', at: 120_500 }, tick(200)]);
+    expect(touched.screen.kind).toBe('plan');
   });
 
   it('shows a ticket for 15 s, home for 60 s, and then the first picture', () => {
@@ -122,9 +122,9 @@ describe('an untouched kiosk', () => {
   });
 
   it('waits while a ticket is on its way and while staff are called', () => {
-    const asking = after([...toConfirm, { type: 'ticket asked', requestId: 'one' }, tick(500)]);
-    expect(asking.screen.kind).toBe('confirm');
-    expect(after([...toConfirm, tick(500, true)]).screen.kind).toBe('confirm');
+    const asking = after([...toPlan, { type: 'ticket asked', requestId: 'one' }, tick(500)]);
+    expect(asking.screen.kind).toBe('plan');
+    expect(after([...toPlan, tick(500, true)]).screen.kind).toBe('plan');
   });
 
   it('counts down in steps of five', () => {

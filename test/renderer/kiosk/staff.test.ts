@@ -29,7 +29,7 @@ const toTicket: readonly KioskEvent[] = [
 describe('the way into the staff mode', () => {
   it('begins where no visitor has begun anything', () => {
     expect(after(toPin).screen.kind).toBe('pin');
-    const errands = after([{ type: 'group chosen', group: 'certificates' }]);
+    const errands = after([{ type: 'way chosen', way: 'certificates' }]);
     expect(reduce(errands, { type: 'staff wanted' })).toEqual(errands);
   });
 
