@@ -11,7 +11,7 @@ const view: VisitView = {
   asOf: 0,
   ticket: 'A012',
   language: 'ja',
-  stops: [{ line: 'A', errand: null, kind: 'reception', state: 'serving', counter: 2 }],
+  stops: [{ line: 'A', errand: null, also: [], kind: 'reception', state: 'serving', counter: 2 }],
   now: { kind: 'serving', counter: 2 },
   rated: false,
 };

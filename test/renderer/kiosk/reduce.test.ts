@@ -13,6 +13,7 @@ const ticket = {
   arrivedAt: 0,
   ahead: 3,
   promise: { kind: 'minutes', from: 15, to: 25 },
+  stops: [],
 } as const;
 
 const after = (events: readonly KioskEvent[], from: KioskState = untouched): KioskState => events.reduce(reduce, from);
