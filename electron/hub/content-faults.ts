@@ -10,7 +10,7 @@ export interface ContentFaults {
 }
 
 /** Faults the manager's page shows; the log has them all. */
-const SHOWN = 20;
+const SHOWN = 8;
 
 /** Remembers the faults of the newest files and tells the log of each once. */
 export function contentFaults(log: Log): ContentFaults {

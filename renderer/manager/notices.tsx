@@ -3,6 +3,7 @@ import { Message } from '../ui/message.tsx';
 import { explain } from './explain.ts';
 import { useHouse } from './house.ts';
 import styles from './notices.module.css';
+import { RefusedContentNotice } from './refused-content.tsx';
 import type { Note } from './state.ts';
 import { happen, useManager } from './store.ts';
 import { useTexts, type Words } from './use-texts.ts';
@@ -24,6 +25,7 @@ export function Notices() {
           {t('replaced.rest')}
         </Message>
       )}
+      <RefusedContentNotice />
       <LastNote />
     </div>
   );

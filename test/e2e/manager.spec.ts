@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { openDeskPage, signInAt } from '../shots/desk-page.ts';
 import { fillIn, openManagerPage, type ManagerPageOptions } from '../shots/manager-page.ts';
 import { openBrowser } from '../shots/studio.ts';
 import { startTestHub, TEST_PASSWORD, type TestHub } from '../support/hub.ts';
+import { townIn } from '../support/town-folder.ts';
 
 let browser: Browser;
 let hub: TestHub;
@@ -164,3 +168,22 @@ for (const width of [1440, 1024]) {
     });
   }
 }
+
+test('broken content is named until it is mended; everything goes on as it was', async () => {
+  const town = townIn(mkdtempSync(path.join(os.tmpdir(), 'machimado-town-')));
+  await hub.stop();
+  hub = await startTestHub({ settings: { town: town.folder } });
+  const page = await firstManager();
+  const whole = town.read('items.json');
+  town.write('items.json', '[');
+  const notice = page.getByRole('status').filter({ hasText: 'items.json · (whole file)' });
+  await expect(notice).toContainText('11月24日');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await press(page, 'English');
+  await expect(page.getByText('The new content is not in use yet.')).toBeVisible();
+  town.write('items.json', whole);
+  await expect(page.getByText('items.json')).toHaveCount(0);
+  town.set('office.json', { name: { ja: 'うみべ町役場', 'ja-x-easy': 'うみべまち', en: 'Umibe Town Office' } });
+  await expect(page.getByText('Umibe Town Office')).toBeVisible();
+  rmSync(town.folder, { recursive: true });
+});

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { startTestHub, TEST_PASSWORD, type TestHub } from '../support/hub.ts';
 import { fillPast } from '../support/past-days.ts';
 import { clerkAt } from '../support/staff.ts';
+import { townIn, type TownFolder } from '../support/town-folder.ts';
 import { calm } from './desk-page.ts';
 import { fillIn, openManagerPage } from './manager-page.ts';
 import type { FaceShots, Studio } from './studio.ts';
@@ -18,22 +22,25 @@ export const shots: FaceShots = {
   face: 'manager',
   async take({ browser, shoot }) {
     for (const size of sizes) {
-      const hub = await startTestHub();
+      const town = townIn(mkdtempSync(path.join(os.tmpdir(), 'machimado-town-')));
+      const hub = await startTestHub({ settings: { town: town.folder } });
       const past = { from: '2026-11-01', to: '2026-11-23', visitsADay: 60, seed: 7 };
       await fillPast(hub.hub.deps.store, hub.hub.deps.content().town, past);
-      await takeHouse(browser, { hub, size, shoot });
+      await takeHouse(browser, { hub, town, size, shoot });
       await hub.stop();
+      rmSync(town.folder, { recursive: true });
     }
   },
 };
 
 interface Scene {
   readonly hub: TestHub;
+  readonly town: TownFolder;
   readonly size: (typeof sizes)[number];
   readonly shoot: Studio['shoot'];
 }
 
-async function takeHouse(browser: Browser, { hub, size, shoot }: Scene): Promise<void> {
+async function takeHouse(browser: Browser, { hub, town, size, shoot }: Scene): Promise<void> {
   const on = (page: Page, name: string) => shoot(page, 'manager', `${size.width}-${size.language}/${name}`);
   const page = await openManagerPage(browser, hub, size);
   await page.locator('form').waitFor();
@@ -81,6 +88,10 @@ async function takeHouse(browser: Browser, { hub, size, shoot }: Scene): Promise
   await page.getByRole('alert').waitFor();
   await on(page, 'last-manager');
   await takeParts(page, on);
+  town.set('office.json', { hours: [], recallLimit: 0 });
+  town.write('items.json', '[');
+  await page.getByText('items.json').waitFor();
+  await on(page, 'refused-content');
   await page.clock.fastForward('09:10');
   await page.getByRole('alertdialog').waitFor();
   await on(page, 'idle');

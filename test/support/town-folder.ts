@@ -1,6 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { testFolder } from './folder.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../assets/content/mirai-machi');
 
@@ -18,9 +17,8 @@ export interface TownFolder {
   set(file: string, fields: Entry): void;
 }
 
-/** Makes the copy; it goes with the test. */
-export function townFolder(): TownFolder {
-  const folder = testFolder();
+/** Copies the sample town into a folder. */
+export function townIn(folder: string): TownFolder {
   cpSync(SAMPLE, folder, { recursive: true });
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);

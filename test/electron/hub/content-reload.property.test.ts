@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkFolder } from '../../../electron/content/check-folder.ts';
+import { testFolder } from '../../support/folder.ts';
 import { startTestHub } from '../../support/hub.ts';
 import { newestOf } from '../../support/newest.ts';
-import { townFolder } from '../../support/town-folder.ts';
+import { townIn } from '../../support/town-folder.ts';
 
 /** Something that happens to a file under somebody's hands; `at` says where, counted over all its values. */
 interface Slip {
@@ -41,7 +42,7 @@ function slipped(text: string, { at, how }: Slip): string {
 }
 
 it('an edit that breaks something never changes what faces get, and mending it brings everything back', async () => {
-  const town = townFolder();
+  const town = townIn(testFolder());
   const files = readdirSync(town.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.json'),
   );

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { busyHall, type BusyHall } from '../../support/busy-hall.ts';
 import type { TestClient } from '../../support/client.ts';
 import { refusal } from '../../support/craft.ts';
+import { testFolder } from '../../support/folder.ts';
 import { startTestHub, TEST_PASSWORD, type TestHub } from '../../support/hub.ts';
 import { newestOf, until } from '../../support/newest.ts';
-import { townFolder, type Entry, type TownFolder } from '../../support/town-folder.ts';
+import { townIn, type Entry, type TownFolder } from '../../support/town-folder.ts';
 
 let town: TownFolder;
 let hub: TestHub;
@@ -13,7 +14,7 @@ let hall: BusyHall;
 let kiosk: TestClient;
 
 beforeEach(async () => {
-  town = townFolder();
+  town = townIn(testFolder());
   hub = await startTestHub({ settings: { town: town.folder, publicUrl: 'https://machi.example' } });
   hall = await busyHall(hub);
   kiosk = await hub.client('kiosk');
