@@ -1,4 +1,6 @@
 import { languages, type Language } from '../../shared/domain/language.ts';
+import { domLanguage } from '../i18n/dom-language.ts';
+import { languageNames } from '../i18n/language-names.ts';
 import { Key } from '../ui/key.tsx';
 import styles from './language-keys.module.css';
 import { happen, useKiosk } from './store.ts';
@@ -22,11 +24,11 @@ export function LanguageKeys({ onChoose }: LanguageKeysProps) {
             key={one}
             variant={one === language ? 'bar-on' : 'bar'}
             current={one === language}
-            lang={one}
+            lang={domLanguage(one)}
             className={styles['tongue']}
             onPress={() => choose(one)}
           >
-            {t(one)}
+            {languageNames[one]}
           </Key>
         ))}
       </section>

@@ -5,6 +5,7 @@ import en from '../../assets/locales/en/ticket.json';
 import jaCommon from '../../assets/locales/ja/common.json';
 import ja from '../../assets/locales/ja/ticket.json';
 import type { Language } from '../../shared/domain/language.ts';
+import { labelWords } from '../i18n/local-words.ts';
 
 /** Every text of an object by its dotted path. */
 type Paths<Texts, Before extends string = ''> = {
@@ -28,13 +29,14 @@ const all: Readonly<Record<Language, { readonly own: object; readonly common: ob
   en: { own: en, common: enCommon },
 };
 
-/** The page's own look-up: a phone on a slow net need not load a library for it. */
+/** The page's own look-up, for a phone on a slow net: no library. Every text is small here, so all of them are labels. */
 export function textsIn(language: Language): Texts {
   return (key, values = {}) => {
     const { own, common } = all[language];
     const shared = key.startsWith('common:');
     const text = textAt(shared ? common : own, (shared ? key.slice('common:'.length) : key).split('.'));
-    return text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name] ?? ''));
+    const filled = text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name] ?? ''));
+    return labelWords(filled, language);
   };
 }
 

@@ -1,12 +1,20 @@
 import { useMemo } from 'react';
-import { languages, type Language } from '../../shared/domain/language.ts';
+import { languages, type Language, type LocalText } from '../../shared/domain/language.ts';
+import { localWords } from '../i18n/local-words.ts';
 import { useTicket } from './store.ts';
 import { textsIn, type Texts } from './texts.ts';
 
-/** The page's words and their language: chosen here, else the ticket's, else the phone's. */
-export function useTexts(): { readonly t: Texts; readonly language: Language } {
+/** All words of the page; `say` = a text of the town's content. */
+export interface PageWords {
+  readonly t: Texts;
+  readonly say: (text: LocalText) => string;
+  readonly language: Language;
+}
+
+/** The page's words in the language chosen here, else the ticket's, else the phone's. */
+export function useTexts(): PageWords {
   const language = useTicket((state) => state.language ?? state.view?.language ?? phoneLanguage(navigator.language));
-  return useMemo(() => ({ t: textsIn(language), language }), [language]);
+  return useMemo(() => ({ t: textsIn(language), say: (text) => localWords(text, language), language }), [language]);
 }
 
 function phoneLanguage(phone: string): Language {

@@ -1,9 +1,12 @@
-import { isOnTheWay, placeOnWay } from './place-on-way.ts';
+import { Fragment } from 'react';
+import type { Errand } from '../../shared/domain/errand.ts';
+import { errandOf, type Town } from '../../shared/domain/town.ts';
 import type { StopState } from '../../shared/domain/visit.ts';
 import type { VisitStop } from '../../shared/domain/visit-view.ts';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { CounterSign } from './counter-sign.tsx';
 import { useHall } from './hall.ts';
+import { isOnTheWay, placeOnWay } from './place-on-way.ts';
 import { useTexts } from './use-texts.ts';
 import styles from './way.module.css';
 
@@ -57,12 +60,13 @@ function Here({ state }: { readonly state: StopState }) {
   return <span className={styles['here']}>{t(state === 'serving' ? 'way.now' : 'way.next')}</span>;
 }
 
-/** What is done there; in quiet lines neither matter nor section stands on a screen. */
-function Matter({ stop: { counter: number, errand, kind } }: { readonly stop: VisitStop }) {
+/** What is done there; in quiet lines and matters neither matter nor section stands on a screen. */
+function Matter({ stop }: { readonly stop: VisitStop }) {
   const { town } = useHall();
-  const { t, language } = useTexts();
-  const counter = town.counters.find((one) => one.number === number);
-  if (errand === null) {
+  const { t, say } = useTexts();
+  const counter = town.counters.find((one) => one.number === stop.counter);
+  const titles = mattersOf(stop, town).map(({ title }) => say(title));
+  if (titles.length === 0) {
     const floor = counter && <span>{t('called.floor', { floor: counter.floor })}</span>;
     return (
       <>
@@ -70,11 +74,23 @@ function Matter({ stop: { counter: number, errand, kind } }: { readonly stop: Vi
       </>
     );
   }
-  const known = town.errands.find((one) => one.id === errand);
+  const handOver = stop.kind === 'hand-over';
+  const [bold, rest] = handOver ? [[t('way.hand-over')], titles] : [titles, counter ? [say(counter.section)] : []];
   return (
     <>
-      <b>{kind === 'hand-over' ? t('way.hand-over') : (known?.title[language] ?? t('way.quiet'))}</b>{' '}
-      <span>{kind === 'hand-over' ? known?.title[language] : counter?.section[language]}</span>
+      {bold.map((words) => (
+        <Fragment key={words}>
+          <b>{words}</b>{' '}
+        </Fragment>
+      ))}
+      {rest.map((words) => (
+        <span key={words}>{words}</span>
+      ))}
     </>
   );
+}
+
+function mattersOf({ errand, also }: VisitStop, town: Town): Errand[] {
+  if (errand === null) return [];
+  return [errand, ...also].flatMap((id) => errandOf(town, id) ?? []);
 }

@@ -18,6 +18,8 @@ export interface KeyProps {
   /** On or off, for keys that switch a mode. */
   readonly on?: boolean;
   readonly current?: boolean;
+  /** Shown or folded, for keys that open something below them. */
+  readonly expanded?: boolean;
   readonly lang?: string;
   readonly className?: string | undefined;
   readonly submit?: boolean;
@@ -37,6 +39,7 @@ export function Key({ ref, ...props }: KeyProps) {
       className={classesOf(props)}
       aria-label={props.label}
       aria-pressed={props.on}
+      aria-expanded={props.expanded}
       aria-current={props.current ? 'true' : undefined}
       aria-busy={busy === null ? undefined : true}
       lang={props.lang}

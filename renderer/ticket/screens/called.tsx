@@ -2,8 +2,9 @@ import { dates } from '../../i18n/dates.ts';
 import { TicketNumber } from '../../ui/ticket-number.tsx';
 import { AwayNote } from '../away-note.tsx';
 import { CounterSign } from '../counter-sign.tsx';
+import { Drafted } from '../drafted.tsx';
 import { useHall } from '../hall.ts';
-import { LanguageKey } from '../head.tsx';
+import { LanguageKey } from '../language-key.tsx';
 import { LeaveAtCounter } from '../leave.tsx';
 import { useTexts } from '../use-texts.ts';
 import styles from './called.module.css';
@@ -11,7 +12,7 @@ import styles from './called.module.css';
 /** The whole page says where to go. */
 export function Called({ counter: number }: { readonly counter: number }) {
   const { view, town, connection } = useHall();
-  const { t, language } = useTexts();
+  const { t, say, language } = useTexts();
   const counter = town.counters.find((one) => one.number === number);
   const quiet = view.stops.some((stop) => stop.state === 'called' && stop.errand === null);
   const time = dates(language, town.office.timeZone).time(view.asOf);
@@ -30,7 +31,7 @@ export function Called({ counter: number }: { readonly counter: number }) {
         <p className={styles['come']}>{t('called.come')}</p>
         {counter && (
           <p className={styles['place']}>
-            {t('called.floor', { floor: counter.floor })} {quiet ? '' : counter.section[language]}
+            {t('called.floor', { floor: counter.floor })} {quiet ? '' : say(counter.section)}
           </p>
         )}
       </div>
@@ -40,6 +41,7 @@ export function Called({ counter: number }: { readonly counter: number }) {
           <p>{t('called.show')}</p>
         </AwayNote>
         <LanguageKey />
+        <Drafted />
       </div>
     </main>
   );

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Key } from '../../ui/key.tsx';
 import { Message } from '../../ui/message.tsx';
 import type { PictogramName } from '../../ui/pictogram-shapes.tsx';
-import { LanguageKey } from '../head.tsx';
+import { Drafted } from '../drafted.tsx';
+import { LanguageKey } from '../language-key.tsx';
 import { useTexts } from '../use-texts.ts';
 import styles from './notice.module.css';
 
@@ -30,6 +31,7 @@ export function Notice({ sign, title, children, action }: NoticeProps) {
           {action.words}
         </Key>
       )}
+      <Drafted />
     </main>
   );
 }

@@ -8,7 +8,7 @@ describe('dates of the office', () => {
     ['ja', '2026年（令和8年）11月21日（土）', '11月21日（土）', '13:05'],
     ['ja-x-easy', '2026年11月21日 土曜日', '11月21日 土曜日', '午後1時5分'],
     ['en', 'Saturday 21 November 2026', 'Sat 21 November', '13:05'],
-  ] as const)('are written as %s readers write them', (language, full, day, time) => {
+  ] as const)('are written as %s readers write them', (...[language, full, day, time]) => {
     const words = dates(language, 'Asia/Tokyo');
     expect(words.full(saturday).replace(',', '')).toBe(full);
     expect(words.day(saturday).replace(',', '')).toBe(day);

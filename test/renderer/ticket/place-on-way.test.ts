@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isOnTheWay, placeOnWay } from '../../../renderer/ticket/place-on-way.ts';
 import type { StopState } from '../../../shared/domain/visit.ts';
 
-const stop = (state: StopState) => ({ line: 'A', errand: null, kind: 'reception', state, counter: 1 }) as const;
+const stop = (state: StopState) =>
+  ({ line: 'A', errand: null, also: [], kind: 'reception', state, counter: 1 }) as const;
 
 describe('a stop of the way', () => {
   it.each([

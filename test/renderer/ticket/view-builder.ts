@@ -6,7 +6,7 @@ export function viewOf(now: VisitNow): VisitView {
     asOf: Date.parse('2026-11-24T10:00:00+09:00'),
     ticket: 'A012',
     language: 'ja',
-    stops: [{ line: 'A', errand: 'residence-record', kind: 'reception', state: 'waiting', counter: 2 }],
+    stops: [{ line: 'A', errand: 'residence-record', also: [], kind: 'reception', state: 'waiting', counter: 2 }],
     now,
     rated: false,
   };
