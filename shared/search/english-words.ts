@@ -13,7 +13,7 @@ export function englishWords(plain: string): string[] {
 }
 
 /** Endings away, so far that moved, moves and moving are one word. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   if (word.length < 4) return word;
   const stem = word
     .replace(/ies$/, 'y')

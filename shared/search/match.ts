@@ -4,7 +4,7 @@ import { phraseScore } from './phrase-score.ts';
 import type { Phrase, Piece, SearchIndex } from './search-index.ts';
 
 /** Weight of a piece that the content does not know. */
-const UNKNOWN = 2;
+const UNKNOWN = 1;
 
 /** How much of the score is the best phrase; the rest is how much of all that was typed is said of the entry anywhere. */
 const OF_BEST_PHRASE = 0.6;
@@ -15,17 +15,23 @@ interface Answer {
   readonly quality: number;
 }
 
-/** How well each entry answers a form, by its place in `entries`; entries that share nothing with it are left out. */
-export function match(index: SearchIndex, form: Form): ReadonlyMap<number, number> {
+/**
+ * How well each entry answers a form, by its place in `entries`; entries that share nothing with it are left out.
+ * `inWords`: the pieces that do not lie across words; the others tell nothing of an entry, only of a phrase.
+ */
+export function match(index: SearchIndex, form: Form, inWords: ReadonlySet<string>): ReadonlyMap<number, number> {
   const hits = new Map<number, number>();
   const entries = new Map<number, number>();
   let total = 0;
+  let totalInWords = 0;
   form.pieces.forEach((_, place) => {
     const answers = answersTo(index, form, place);
-    const weight = answers.length === 0 ? UNKNOWN : Math.max(...answers.map((one) => one.piece.weight));
+    const weight = weightOf(answers);
     total += weight;
     const found = bestAnswers(index, answers);
     for (const [phrase, quality] of found.phrases) hits.set(phrase, (hits.get(phrase) ?? 0) + weight * quality);
+    if (!inWords.has(form.pieces[place] ?? '')) return;
+    totalInWords += weight;
     for (const [entry, quality] of found.entries) entries.set(entry, (entries.get(entry) ?? 0) + weight * quality);
   });
   const best = new Map<number, number>();
@@ -36,7 +42,7 @@ export function match(index: SearchIndex, form: Form): ReadonlyMap<number, numbe
   return new Map(
     [...best].map(([entry, score]) => [
       entry,
-      OF_BEST_PHRASE * score + (1 - OF_BEST_PHRASE) * ((entries.get(entry) ?? 0) / total),
+      OF_BEST_PHRASE * score + (1 - OF_BEST_PHRASE) * ((entries.get(entry) ?? 0) / (totalInWords || 1)),
     ]),
   );
 }
@@ -53,6 +59,13 @@ function answersTo(index: SearchIndex, { script, pieces }: Form, place: number):
     ...begun.flatMap((word) => (word === typed ? [] : answer(index, word, last ? 0.9 : 0.8))),
     ...wordsMeant(index.wordPairs, typed).flatMap((word) => answer(index, word, 0.7)),
   ];
+}
+
+/** What a typed piece weighs: as the same in the content, or as the rarest of those that may be meant. */
+function weightOf(answers: readonly Answer[]): number {
+  const [first] = answers;
+  if (first === undefined) return UNKNOWN;
+  return first.quality === 1 ? first.piece.weight : Math.max(...answers.map((one) => one.piece.weight));
 }
 
 function answer({ pieces }: SearchIndex, word: string, quality: number): Answer[] {

@@ -41,9 +41,14 @@ function wordAt({ words, longest }: Readings, plain: string, at: number): string
   if (!/[\p{Script=Han}\d]/u.test(plain.charAt(at))) return null;
   for (let length = Math.min(longest, plain.length - at); length > 0; length -= 1) {
     const word = plain.slice(at, at + length);
-    if (words.has(word)) return word;
+    if (words.has(word) && (length > 1 || isAlone(plain, at))) return word;
   }
   return null;
+}
+
+/** A kanji beside others is usually read otherwise than by itself. */
+function isAlone(plain: string, at: number): boolean {
+  return !/\p{Script=Han}/u.test(plain.charAt(at - 1) + plain.charAt(at + 1));
 }
 
 function easyTexts(value: unknown): string[] {

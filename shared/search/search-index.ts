@@ -33,6 +33,11 @@ export interface SearchIndex {
   readonly readings: Readings;
 }
 
+/** Three signs are rare by themselves, and the pairs in them count already. */
+const OF_THREE = 0.4;
+
+const THREE_SIGNS = /^[^a-z]{3}$/;
+
 type SaidForm = Pick<Phrase, 'entry' | 'weight' | keyof Form>;
 
 /** Makes the index of a town's guides and procedures: once for each content. */
@@ -51,7 +56,9 @@ export function searchIndex(guidance: Guidance, town: Town): SearchIndex {
     ),
   );
   const places = placesOf(said);
-  const weights = new Map([...places].map(([piece, at]) => [piece, weightOf(at, said, sources.length)]));
+  const weights = new Map(
+    [...places].map(([piece, at]) => [piece, weightOf(piece, { at, said, entries: sources.length })]),
+  );
   const phrases = said.map((form) => ({
     ...form,
     total: form.pieces.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0),
@@ -83,6 +90,10 @@ function placesOf(said: readonly SaidForm[]): Map<string, number[]> {
   return places;
 }
 
-function weightOf(places: readonly number[], said: readonly SaidForm[], entries: number): number {
-  return Math.log(1 + entries / new Set(places.map((at) => said[at]?.entry)).size);
+function weightOf(
+  piece: string,
+  { at, said, entries }: { at: readonly number[]; said: readonly SaidForm[]; entries: number },
+): number {
+  const rare = Math.log(1 + entries / new Set(at.map((place) => said[place]?.entry)).size);
+  return THREE_SIGNS.test(piece) ? OF_THREE * rare : rare;
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../domain/language.ts';
+import { cutWords } from './cut-words.ts';
 import { formsOf, japaneseForms, type Form } from './forms.ts';
 import { match } from './match.ts';
 import { plainText } from './plain-text.ts';
+import { trimAsking } from './trim-asking.ts';
 import { kanaOfRomaji } from './romaji.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Findable } from './sources.ts';
@@ -29,8 +31,8 @@ const OTHER_LANGUAGE = 0.95;
 /** What somebody may have come for who typed this, best first. */
 export function search(index: SearchIndex, typed: string, language: Language): Found[] {
   const scores = new Map<number, number>();
-  for (const { form, trust } of readingsOfTyped(index, typed, language)) {
-    for (const [entry, score] of match(index, form)) {
+  for (const { form, inWords, trust } of waysToRead(index, typed, language)) {
+    for (const [entry, score] of match(index, form, inWords)) {
       scores.set(entry, Math.max(scores.get(entry) ?? 0, trust * score));
     }
   }
@@ -47,14 +49,33 @@ export function search(index: SearchIndex, typed: string, language: Language): F
     .map(({ kind, id, score }) => ({ kind, id, score }));
 }
 
-function readingsOfTyped(index: SearchIndex, typed: string, language: Language): { form: Form; trust: number }[] {
+/** What may be meant by what was typed, and how far to trust that. */
+interface Way {
+  readonly form: Form;
+  /** Its pieces that do not lie across words. */
+  readonly inWords: ReadonlySet<string>;
+  readonly trust: number;
+}
+
+function waysToRead(index: SearchIndex, typed: string, language: Language): Way[] {
+  const trustIn = (script: Language) =>
+    script === language || (script === 'ja' && language !== 'en') ? 1 : OTHER_LANGUAGE;
   const plain = plainText(typed);
-  const english = language === 'en';
-  const read = formsOf(typed, index.readings).map((form) => ({
-    form,
-    trust: form.script === 'english' && !english ? OTHER_LANGUAGE : 1,
-  }));
   const kana = /^[a-z ]+$/.test(plain) ? kanaOfRomaji(plain.replaceAll(' ', '')) : [];
-  const romaji = kana.flatMap((one) => japaneseForms(one, index.readings));
-  return [...read, ...romaji.map((form) => ({ form, trust: english ? OTHER_LANGUAGE : 1 }))];
+  const words = cutWords(typed);
+  const cut = new Set(words.flatMap((word) => piecesOfWord(index, word)));
+  return [
+    ...formsOf(typed, index.readings).map((form) => ({
+      form,
+      inWords: form.script === 'english' || words.length < 2 ? new Set(form.pieces) : cut,
+      trust: form.script === 'english' ? trustIn('en') : 1,
+    })),
+    ...kana
+      .flatMap((one) => japaneseForms(one, index.readings))
+      .map((form) => ({ form, inWords: new Set(form.pieces), trust: trustIn('ja') })),
+  ];
+}
+
+function piecesOfWord({ readings }: SearchIndex, word: string): string[] {
+  return japaneseForms(trimAsking(word), readings).flatMap((form) => form.pieces);
 }

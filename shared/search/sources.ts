@@ -19,6 +19,9 @@ export interface Saying {
 
 const SAID_IN_HELP = 0.6;
 
+/** Where a search word answers as well as a name, the name is meant. */
+const SEARCH_WORD = 0.97;
+
 const RUBY = /\[([^|\]]+)\|([^\]]+)\]/gu;
 
 /** Everything that can be found, in the order of the content, with what is said of it. */
@@ -74,7 +77,7 @@ function wordsOfOutcomes(guide: Guide, procedures: readonly Procedure[]): Saying
 }
 
 function wordsOf({ words }: Procedure): Saying[] {
-  return [...words.ja, ...words.kana, ...words.en].map((text) => ({ text, weight: 1 }));
+  return [...words.ja, ...words.kana, ...words.en].map((text) => ({ text, weight: SEARCH_WORD }));
 }
 
 function wayTo(way: WayIn, kind: 'guide' | 'procedure', id: string): Saying[] {
