@@ -47,7 +47,7 @@ export function checkGuidance(
       file in files ? shapeFaults(file, listSchemas[file].safeParse(files[file])) : [],
     ),
     ...guideFaults,
-    ...checkSections(files, sections),
+    ...checkSections(files, sections, procedures),
     ...repeats('items.json', 'id', namesIn(files['items.json'], 'id') ?? []),
     ...checkProcedures(files, procedures, today),
     ...checkWaysIn(files),

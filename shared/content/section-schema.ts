@@ -9,4 +9,5 @@ export const sectionSchema = z.strictObject({
   counter: z.int().min(1).max(99),
   floor: z.int(),
   order: z.int().min(1),
+  main: z.array(contentId).max(4),
 });

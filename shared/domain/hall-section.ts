@@ -9,4 +9,6 @@ export interface HallSection {
   readonly counter: number;
   readonly floor: number;
   readonly order: number;
+  /** Ids of the procedures it is best known for, as the display lists them; none of them quiet. */
+  readonly main: readonly string[];
 }

@@ -54,6 +54,7 @@ function guidanceOf({ lines, errands }: HallKind) {
     counter: counters[0],
     floor: 1,
     order: at + 1,
+    main: errands.flatMap((errand) => (errand.line === letter ? [errand.id] : [])).slice(0, 4),
   }));
   const procedures = errands.map(({ id, line }, at) =>
     sampleProcedure({ id, line, section: sectionOf(line), code: `P${String(at + 1).padStart(2, '0')}` }),
