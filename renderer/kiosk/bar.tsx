@@ -11,11 +11,14 @@ import { spokenIn } from './speech/synthesiser.ts';
 import { happen, useKiosk } from './store.ts';
 import { useTexts, type Words } from './use-texts.ts';
 
-/** The same places on every screen: where going back would do nothing, a sentence stands in its place. */
+/**
+ * The same seven places on every screen: where going back would do nothing, a sentence stands in its place. The wide
+ * panel hangs low enough; more time has the place there that low reach has on the tall one.
+ */
 export function Bar() {
   const { panel } = useHall();
   const { t } = useTexts();
-  const { screen, largeText, dark, lowered } = useKiosk();
+  const { screen, largeText, dark, lowered, slow } = useKiosk();
   const instead = sentence(screen, t);
   return (
     <nav className={styles['bar']} aria-label={t('bar.label')}>
@@ -32,8 +35,10 @@ export function Bar() {
       )}
       <Mode mode="largeText" on={largeText} pictogram="bigger" words={t(largeText ? 'bar.smaller' : 'bar.bigger')} />
       <Mode mode="dark" on={dark} pictogram="contrast" words={t(dark ? 'bar.light' : 'bar.dark')} />
-      {panel === 'portrait-32' && (
+      {panel === 'portrait-32' ? (
         <Mode mode="lowered" on={lowered} pictogram="lower" words={t(lowered ? 'bar.raise' : 'bar.lower')} />
+      ) : (
+        <Mode mode="slow" on={slow} pictogram="slow" words={t(slow ? 'bar.quick' : 'bar.slow')} />
       )}
       <SpeechKey />
       <CallKey />
@@ -65,7 +70,7 @@ function BarKey({ pictogram, words, onPress }: BarKeyProps) {
 }
 
 interface ModeProps extends Omit<BarKeyProps, 'onPress'> {
-  readonly mode: 'largeText' | 'dark' | 'lowered';
+  readonly mode: 'largeText' | 'dark' | 'lowered' | 'slow';
   readonly on: boolean;
 }
 

@@ -2,6 +2,7 @@ import { languages, type Language } from '../../shared/domain/language.ts';
 import { domLanguage } from '../i18n/dom-language.ts';
 import { languageNames } from '../i18n/language-names.ts';
 import { Key } from '../ui/key.tsx';
+import { useHall } from './hall.ts';
 import styles from './language-keys.module.css';
 import { happen, useKiosk } from './store.ts';
 import { useTexts } from './use-texts.ts';
@@ -12,12 +13,17 @@ export interface LanguageKeysProps {
   readonly onChoose?: (language: Language) => void;
 }
 
-/** Every language in its own name and script, always in the same place; beside them, more time. */
+/**
+ * Every language in its own name and script, always in the same place; beside them more time. On the wide panel that
+ * has a place in the bar.
+ */
 export function LanguageKeys({ onChoose }: LanguageKeysProps) {
+  const { panel } = useHall();
   const { t, language } = useTexts();
+  const withSlow = panel === 'portrait-32' && !onChoose;
   const choose = onChoose ?? ((one: Language) => happen({ type: 'language chosen', language: one }));
   return (
-    <div className={styles['row']} data-alone={onChoose ? '' : undefined}>
+    <div className={styles['row']} data-alone={withSlow ? undefined : ''}>
       <section className={styles['tongues']} aria-label={t('languages')}>
         {languages.map((one) => (
           <Key
@@ -32,7 +38,7 @@ export function LanguageKeys({ onChoose }: LanguageKeysProps) {
           </Key>
         ))}
       </section>
-      {!onChoose && <SlowKey />}
+      {withSlow && <SlowKey />}
     </div>
   );
 }

@@ -47,6 +47,13 @@ export const actsShapes = {
       <path d="M33 17a10 10 0 0 1 0 14M38 11a18 18 0 0 1 0 26" />
     </>
   ),
+  slow: (
+    <>
+      <path d="M10 4h28M10 44h28" />
+      <path data-lit="" d="M14 4v8c0 6 7 8 7 12s-7 6-7 12v8h20v-8c0-6-7-8-7-12s7-6 7-12V4z" />
+      <path d="M20 36c2-3 6-3 8 0" />
+    </>
+  ),
   mute: (
     <>
       <path data-lit="" d="M5 18h9l12-10v32L14 30H5z" />

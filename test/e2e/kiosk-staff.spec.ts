@@ -28,7 +28,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 test('a lost ticket is found by line and time and printed again: same number, same code', async () => {
   const taken = await (
     await hub.client('kiosk')
-  ).call.kiosk.issue({ requestId: randomUUID(), errand: 'pension', language: 'ja' });
+  ).call.kiosk.issue({ requestId: randomUUID(), errand: 'pension-join', language: 'ja' });
   const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await button(page, 'はじめる').waitFor();
   await holdMark(page);
@@ -42,7 +42,7 @@ test('a lost ticket is found by line and time and printed again: same number, sa
   await button(page, 'もう一度 印刷する').click();
   expect(await paper).toMatchObject({ ticket: taken.ticket, qr: taken.code });
   await expect(page.getByRole('alert')).toContainText(`${taken.ticket} が 出ました`);
-  await button(page, '最初から').click();
+  await button(page, '最初 から').click();
   await expect(heading(page)).toHaveText('今日は どんなご用ですか');
 });
 

@@ -25,12 +25,13 @@ function standsApart(node: Node): boolean {
   return node instanceof Element && !/^(inline|contents|ruby)/.test(getComputedStyle(node).display);
 }
 
-/** Spaces that only part phrases for the eye are no breaths; a breath is one comma. */
+/** Spaces that only part phrases for the eye are no breaths; a breath is one comma, but none before what is counted. */
 function tidy(words: string): string {
   return words
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。]) (?=[\p{Script=Han}、。])/gu, '')
     .replaceAll(/[\s、]*、[\s、]*/g, '、')
     .replaceAll(/(?<=[。．.!?！？])、/g, '')
+    .replaceAll(/(?<=\d)、(?=[番人階分円])/g, '')
     .replaceAll(/^[\s、]+|[\s、]+$/g, '');
 }

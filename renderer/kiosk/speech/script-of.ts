@@ -21,7 +21,9 @@ export function scriptOf(page: Document): Line[] {
   const main = page.querySelector('main');
   if (!main) return [];
   const touch = main.querySelector('[data-touch]');
-  const first = [...main.querySelectorAll('h1, [data-lead], [role=alert], [role=status]')];
+  const first = ['h1', '[data-lead]', '[role=alert]', '[role=status]'].flatMap((one) => [
+    ...main.querySelectorAll(one),
+  ]);
   const parts = [...first, ...(touch ? linesIn(touch) : []), ...linesIn(main)];
   const once = parts.filter((one, index) => !parts.slice(0, index).some((other) => other.contains(one)));
   return once.map(lineOf).filter(({ words }) => words !== '');

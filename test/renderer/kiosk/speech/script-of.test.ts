@@ -18,6 +18,7 @@ describe('a part of the screen is read', () => {
     ['<p><ruby style="display: ruby">番号札<rt>ばんごうふだ</rt></ruby>を とる</p>', 'ばんごうふだを とる'],
     ['<p><span aria-hidden="true">番号札</span><span>ばんごうふだ</span></p>', 'ばんごうふだ'],
     ['<button><svg></svg><div>証明書</div><div>住民票など</div></button>', '証明書、住民票など'],
+    ['<p><span style="display: block">2</span><span style="display: block">番窓口</span></p>', '2番窓口'],
     ['<button aria-label="Call staff">!</button>', 'Call staff'],
     ['<p>前に <b style="display: inline">3人</b>。</p>', '前に 3人。'],
     ['<p>Are you\n  still there?</p>', 'Are you still there?'],
@@ -28,7 +29,7 @@ describe('a part of the screen is read', () => {
 });
 
 const screen = `<main><div>
-  <section><h1>引っこし</h1><p data-lead="">どちらですか。</p>
+  <section><p data-lead="">どちらですか。</p><h1>引っこし</h1>
     <div role="alert"><b>とれませんでした。</b></div>
     <dl><div><dt>窓口</dt><dd>2番</dd></div></dl></section>
   <section data-touch=""><button>来た</button><div data-quiet=""><button>相談</button></div>
