@@ -22,16 +22,19 @@ export interface VisitModes {
 export interface KioskPlace {
   readonly panel: Panel;
   readonly token?: string | null;
+  /** What else the machine has, before the page is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** A kiosk of a hub, paired, in a page of its panel's size. */
-export async function openKiosk(browser: Browser, hub: TestHub, { panel, token }: KioskPlace): Promise<Page> {
+export async function openKiosk(browser: Browser, hub: TestHub, { panel, token, prepare }: KioskPlace): Promise<Page> {
   const context = await kioskContext(browser, panel);
   const paired = token === undefined ? await hub.pairingToken('kiosk') : token;
   if (paired !== null) {
     await context.addInitScript((value) => localStorage.setItem('machimado.kiosk.token', value), paired);
   }
   const page = await context.newPage();
+  await prepare?.(page);
   await page.clock.install();
   await page.goto(`${hub.address}/kiosk/?panel=${panel}`);
   return page;
