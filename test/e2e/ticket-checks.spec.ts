@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { languages } from '../../shared/domain/language.ts';
 import { openBrowser, settled } from '../shots/studio.ts';
 import { walkPhone } from '../shots/ticket-walk.ts';
 import { faultsOf } from './screen-checks.ts';
@@ -25,7 +26,7 @@ const phones = {
   '320 wide, letters of double size': { width: 320, height, letters: 2 },
 } as const;
 
-for (const language of ['ja', 'en'] as const) {
+for (const language of languages) {
   for (const [name, phone] of Object.entries(phones)) {
     test(`every phone page can be read and pressed: ${language}, ${name}`, async () => {
       test.setTimeout(180_000);

@@ -94,13 +94,22 @@ test('a number that was called meanwhile is the counter’s to end', async () =>
   await expect(page.getByRole('alert')).toContainText('3番窓口が お呼びしています');
 });
 
-test('it speaks the language of the ticket, and the other one at a touch', async () => {
+test('it speaks the language of the ticket, and every other one at two touches', async () => {
   const { code } = await hall.visitor('pension-join', 'en');
   const page = await openPhone(browser, addressOf(hub, code));
   await expect(number(page, 'waiting')).toContainText('Please wait');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.getByRole('button', { name: '日本語' }).tap();
-  await expect(number(page, 'waiting')).toContainText('お待ちください');
+  for (const [name, words, lang] of [
+    ['やさしい日本語', 'まって ください', 'ja'],
+    ['日本語', 'お待ちください', 'ja'],
+  ] as const) {
+    await page.getByRole('button', { name: 'ことば Language' }).tap();
+    await page.clock.runFor(500);
+    await page.getByRole('button', { name, exact: true }).tap();
+    await page.clock.runFor(500);
+    await expect(number(page, 'waiting')).toContainText(words);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  }
 });
 
 test('a code nobody knows is explained, and so is one of yesterday', async () => {

@@ -1,5 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Stop, StopKind, Ticket } from '../../shared/domain/visit.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import { languageNames } from '../../renderer/i18n/language-names.ts';
 import { busyHall, type BusyHall } from '../support/busy-hall.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { settled } from './studio.ts';
@@ -9,7 +11,7 @@ import { addressOf, openPhone, PUBLIC_URL, type PhoneOptions } from './ticket-pa
 export interface PhoneWalk {
   readonly browser: Browser;
   readonly phone: PhoneOptions;
-  readonly language: keyof typeof keys;
+  readonly language: Language;
   readonly on: (page: Page, name: string) => Promise<void>;
 }
 
@@ -50,8 +52,9 @@ async function stopOf(scene: Scene, ticket: Ticket, kind: StopKind): Promise<Sto
 /** Names of the keys that are pressed on the way. */
 const keys = {
   ja: { leave: '番号を やめる', stay: 'いいえ、待つ', sound: '音で 知らせる', heard: 'お答え' },
+  'ja-x-easy': { leave: 'ばんごうを やめる', stay: 'いいえ、まつ', sound: 'おとで きく', heard: 'こたえて くれて' },
   en: { leave: 'Give up', stay: 'No, I will wait', sound: 'Sound when called', heard: 'Thank you for your answer' },
-} as const;
+} as const satisfies Record<Language, object>;
 
 async function wholeVisit(scene: Scene): Promise<void> {
   const { hall, language, on, hub } = scene;
@@ -59,11 +62,12 @@ async function wholeVisit(scene: Scene): Promise<void> {
   const desk = await hall.desk(2);
   const ticket = await hall.visitor('moving-in', language);
   const { id: stop, visitId: visit } = await stopOf(scene, ticket, 'reception');
-  await desk.addStops({ visit, stops: [['health-insurance-join'], ['child-allowance']] });
+  await desk.addStops({ visit, stops: [['health-insurance-join', 'pension-join'], ['child-allowance']] });
   await hub.hub.estimateWaits();
   const page = await open(scene, ticket);
   await stateOf(page, 'waiting');
   await on(page, 'waiting');
+  await chooseLanguage(page, scene);
   await askToLeave(page, scene);
   hub.clock.forward(25);
   await desk.call({ stop });
@@ -77,6 +81,17 @@ async function wholeVisit(scene: Scene): Promise<void> {
   await handOver(page, scene, ticket);
   await opinion(page, scene);
   await page.context().close();
+}
+
+async function chooseLanguage(page: Page, { language, on }: Scene): Promise<void> {
+  const names = page.locator('header button[aria-expanded]');
+  await names.tap();
+  await page.locator('header button[aria-current]').waitFor();
+  await on(page, 'languages');
+  await page.clock.runFor(500);
+  await page.getByRole('button', { name: languageNames[language], exact: true }).tap();
+  await page.locator('header button[aria-expanded=false]').waitFor();
+  await page.clock.runFor(500);
 }
 
 async function askToLeave(page: Page, { language, on }: Scene): Promise<void> {
@@ -174,7 +189,7 @@ async function endings(scene: Scene): Promise<void> {
   await stateOf(page, 'over');
   await on(page, 'cancelled');
   await page.context().close();
-  const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
+  const locale = language === 'en' ? 'en-GB' : 'ja-JP';
   const wrong = await openPhone(browser, addressOf(hub, 'not-a-code-of-anybody-00'), { ...phone, locale });
   await wrong.locator('[data-variant=primary]').waitFor();
   await on(wrong, 'unknown');

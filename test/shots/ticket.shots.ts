@@ -1,3 +1,4 @@
+import { languages } from '../../shared/domain/language.ts';
 import type { FaceShots } from './studio.ts';
 import { walkPhone } from './ticket-walk.ts';
 
@@ -11,7 +12,7 @@ const phones = {
 export const shots: FaceShots = {
   face: 'ticket',
   async take({ browser, shoot }) {
-    for (const language of ['ja', 'en'] as const) {
+    for (const language of languages) {
       for (const [name, phone] of Object.entries(phones)) {
         const folder = `${name}-${language}`;
         await walkPhone({ browser, phone, language, on: (page, shot) => shoot(page, 'ticket', `${folder}/${shot}`) });

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { dates } from '../../i18n/dates.ts';
 import { TicketNumber } from '../../ui/ticket-number.tsx';
 import { AwayNote } from '../away-note.tsx';
@@ -13,6 +14,7 @@ import styles from './called.module.css';
 export function Called({ counter: number }: { readonly counter: number }) {
   const { view, town, connection } = useHall();
   const { t, say, language } = useTexts();
+  useEffect(() => scrollTo(0, 0), [number]);
   const counter = town.counters.find((one) => one.number === number);
   const quiet = view.stops.some((stop) => stop.state === 'called' && stop.errand === null);
   const time = dates(language, town.office.timeZone).time(view.asOf);
