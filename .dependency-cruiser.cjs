@@ -84,7 +84,12 @@ module.exports = {
     only(
       'guide',
       '^renderer/guide/',
-      ['^shared/', '^assets/locales/', '^renderer/(guide|client|ui|i18n)/', '^node_modules/(react|i18next|@types)'],
+      [
+        '^shared/',
+        '^assets/locales/',
+        '^renderer/(guide|client|ui|i18n)/',
+        '^node_modules/(react|i18next|qrcode|@types)',
+      ],
       'what the faces that guide share: kiosk and counter',
     ),
     only(

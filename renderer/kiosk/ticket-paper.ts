@@ -4,6 +4,7 @@ import type { Ticket } from '../../shared/domain/visit.ts';
 import type { Dates } from '../i18n/dates.ts';
 import { localWords } from '../i18n/local-words.ts';
 import { waitWords } from '../i18n/wait-words.ts';
+import { qrContent } from '../guide/qr-content.ts';
 import type { Words } from './use-texts.ts';
 import { waitTexts } from './wait-texts.ts';
 
@@ -35,9 +36,4 @@ export function ticketPaper(ticket: Ticket, { town, t, dates, publicUrl }: Paper
     notes: [t('paper.sit'), t(line.silent ? 'paper.silent' : 'paper.called'), t('paper.show')],
     qr: qrContent(ticket, publicUrl),
   };
-}
-
-/** The phone page where the town publishes one, else the bare code, which staff can read. */
-export function qrContent({ code }: Pick<Ticket, 'code'>, publicUrl: string | null): string {
-  return publicUrl === null ? code : `${publicUrl.replace(/\/$/, '')}/t/${code}`;
 }

@@ -1,10 +1,10 @@
 import { lineOf } from '../../shared/domain/town.ts';
+import { QrCode } from '../guide/qr-code.tsx';
+import { qrContent } from '../guide/qr-content.ts';
 import { Figures } from '../ui/figures.tsx';
 import { useHall } from './hall.ts';
 import type { NumberPanelProps } from './number-panel.tsx';
 import { LineBadge } from './place-badge.tsx';
-import { QrCode } from './qr-code.tsx';
-import { qrContent } from './ticket-paper.ts';
 import styles from './ticket-steps.module.css';
 import { useTexts } from './use-texts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qrContent } from '../../../renderer/kiosk/ticket-paper.ts';
+import { qrContent } from '../../../renderer/guide/qr-content.ts';
 import { pageAddress } from '../../../renderer/ticket/page-address.ts';
 import { settingsSchema } from '../../../electron/settings/settings.ts';
 
