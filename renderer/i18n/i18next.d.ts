@@ -6,6 +6,7 @@ import type guide from '../../assets/locales/ja/guide.json';
 import type kiosk from '../../assets/locales/ja/kiosk.json';
 import type manager from '../../assets/locales/ja/manager.json';
 import type plan from '../../assets/locales/ja/plan.json';
+import type search from '../../assets/locales/ja/search.json';
 import type signage from '../../assets/locales/ja/signage.json';
 
 declare module 'i18next' {
@@ -17,6 +18,7 @@ declare module 'i18next' {
       kiosk: typeof kiosk;
       guide: typeof guide;
       plan: typeof plan;
+      search: typeof search;
       counter: typeof counter;
       desk: typeof desk;
       signage: typeof signage;

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { searchIndex } from '../../shared/search/search-index.ts';
 import type { HubClient } from '../client/hub-client.ts';
 import type { FaceLink } from '../client/connect-face.ts';
 import { useConnection } from '../client/use-connection.ts';
 import { useGuidedTown } from '../client/use-guided-town.ts';
 import { useLive } from '../client/use-live.ts';
 import { dates } from '../i18n/dates.ts';
+import { onceMade } from './once-made.ts';
 import { HallProvider, type Hall } from './hall.ts';
 import { Away } from './screens/away.tsx';
 import { Pairing } from './screens/pairing.tsx';
@@ -45,9 +47,10 @@ function useHallOf({ bridge, device: { panel }, connection }: FaceLink): Hall | 
   const lobby = useLive(connection, openLobby)?.view ?? null;
   const online = useOnline(connection);
   const language = useKiosk((state) => state.language);
+  const index = useMemo(() => content && onceMade(() => searchIndex(content.guidance, content.town)), [content]);
   return useMemo(() => {
-    if (!content || !lobby || !online) return null;
+    if (!content || !index || !lobby || !online) return null;
     const words = dates(language, content.town.office.timeZone);
-    return { ...content, lobby, connection, bridge, panel, dates: words, ...online };
-  }, [content, lobby, online, language, connection, bridge, panel]);
+    return { ...content, searchIndex: index, lobby, connection, bridge, panel, dates: words, ...online };
+  }, [content, index, lobby, online, language, connection, bridge, panel]);
 }

@@ -3,6 +3,7 @@ import type { Bridge, Panel } from '../../shared/bridge.ts';
 import type { Guidance } from '../../shared/domain/guidance.ts';
 import type { LobbyView } from '../../shared/domain/lobby-view.ts';
 import type { Town } from '../../shared/domain/town.ts';
+import type { SearchIndex } from '../../shared/search/search-index.ts';
 import type { HubConnection } from '../client/hub-connection.ts';
 import type { OfficeClock } from '../client/office-clock.ts';
 import type { Dates } from '../i18n/dates.ts';
@@ -11,6 +12,8 @@ import type { Dates } from '../i18n/dates.ts';
 export interface Hall {
   readonly town: Town;
   readonly guidance: Guidance;
+  /** The index of both; made when it is first asked for. */
+  readonly searchIndex: () => SearchIndex;
   readonly lobby: LobbyView;
   readonly connection: HubConnection;
   readonly bridge: Bridge;

@@ -56,6 +56,8 @@ function typed(screen: Screen, change: (typed: string) => string): Screen {
   switch (screen.kind) {
     case 'number':
       return { ...screen, typed: change(screen.typed), look: { kind: 'none' } };
+    case 'search':
+      return { ...screen, typed: change(screen.typed) };
     case 'pin':
       return { ...screen, typed: change(screen.typed), check: { kind: 'none' } };
     case 'staff':

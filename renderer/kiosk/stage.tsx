@@ -21,17 +21,19 @@ export interface StageProps {
   readonly picture?: PictogramName;
   readonly children: ReactNode;
   readonly hero?: boolean;
+  /** What one touches needs more of the width, where both stand side by side. */
+  readonly wide?: boolean;
   readonly alert?: boolean;
 }
 
 /** The middle of the kiosk. */
-export function Stage({ look, picture, children, alert = false, ...words }: StageProps) {
+export function Stage({ look, picture, children, alert = false, wide = false, ...words }: StageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => landFocus(heading.current, useKiosk.getState().byKeys), []);
   const asks = { role: 'alertdialog', 'aria-labelledby': 'stage-title', 'aria-describedby': 'stage-lead' };
   return (
     <main>
-      <div className={styles['stage']} {...(alert ? asks : {})}>
+      <div className={styles['stage']} data-wide={wide || undefined} {...(alert ? asks : {})}>
         <section className={styles['look']}>
           <Heading {...words} heading={heading} />
           {look}

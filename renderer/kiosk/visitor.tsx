@@ -13,6 +13,7 @@ import { Lines } from './screens/lines.tsx';
 import { NumberScreen } from './screens/number.tsx';
 import { Pin } from './screens/pin.tsx';
 import { Question } from './screens/question.tsx';
+import { Search } from './screens/search.tsx';
 import { Staff } from './screens/staff.tsx';
 import { Standing } from './screens/standing.tsx';
 import { StillThere } from './screens/still-there.tsx';
@@ -58,7 +59,7 @@ const shown: { readonly [Kind in Screen['kind']]: (screen: ScreenOf<Kind>) => Re
   home: () => <Home key="home" />,
   way: ({ way }) => <Way key={way} way={way} />,
   lines: () => <Lines key="lines" />,
-  search: () => null,
+  search: (screen) => <Search key="search" {...screen} />,
   question: (screen) => <Question key={screen.asked} {...screen} />,
   answers: (screen) => <Answers key="answers" {...screen} />,
   plan: () => null,
