@@ -128,9 +128,12 @@ test('a second matter is added, waits at its counter at once with the place of a
     await expect(way(two).filter({ hasText: errand })).toHaveCount(1);
     await calm(two);
   }
-  await two.getByRole('button', { name: '児童手当をもらう を やめる' }).click();
-  await expect(dialog(two)).toContainText('この用件を 取りやめますか');
-  await press(two, '1');
+  await press(two, 'j');
+  const drop = dialog(two).getByRole('button', { name: '児童手当をもらう を 外す' });
+  await drop.click();
+  await expect(drop).toHaveCount(0);
+  await press(two, 'Escape');
+  await expect(dialog(two)).toHaveCount(0);
   await expect(way(two).filter({ hasText: '児童手当' })).toContainText('取りやめ');
   const [later = ''] = await hall.visitors('pension-join');
   await expect(row(three, later)).toBeVisible();
