@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { Key } from '../ui/key.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import type { PictogramName } from '../ui/pictogram-shapes.tsx';
+import { useFit } from '../ui/use-fit.ts';
 import styles from './choice.module.css';
+
+/** What a choice gives up step by step where it does not fit: size of the title, the help, more of the size. */
+const STEPS = 5;
 
 /** Props of a choice. */
 export interface ChoiceProps {
@@ -10,7 +14,7 @@ export interface ChoiceProps {
   readonly title: ReactNode;
   /** One line of help; null = the title says it all. */
   readonly help: string | null;
-  /** What follows, at the right. */
+  /** What follows, beside the title. */
   readonly note?: string;
   /** Said of the choice that stands now; null = another one does, or none. */
   readonly chosen?: string | null;
@@ -19,8 +23,11 @@ export interface ChoiceProps {
 
 /** One of a few ways on, as wide as the screen. */
 export function Choice({ pictogram, title, help, note, chosen = null, onPress }: ChoiceProps) {
+  const said = note ?? chosen;
+  const box = useFit<HTMLButtonElement>(STEPS);
   return (
     <Key
+      ref={box}
       variant={chosen === null ? 'normal' : 'chosen'}
       current={chosen !== null}
       className={styles['choice']}
@@ -28,10 +35,12 @@ export function Choice({ pictogram, title, help, note, chosen = null, onPress }:
     >
       <Pictogram name={pictogram} className={styles['pictogram']} />
       <span className={styles['words']}>
-        <b className={styles['title']}>{title}</b>
+        <span className={styles['head']}>
+          <b className={styles['title']}>{title}</b>
+          {said !== null && <span className={styles['note']}>{said}</span>}
+        </span>
         {help !== null && <span className={styles['help']}>{help}</span>}
       </span>
-      {(note ?? chosen) !== null && <span className={styles['note']}>{note ?? chosen}</span>}
       <Pictogram name={chosen === null ? 'chevron' : 'yes'} className={styles['sign']} />
     </Key>
   );
@@ -40,7 +49,7 @@ export function Choice({ pictogram, title, help, note, chosen = null, onPress }:
 /** Props of a list of choices. */
 export interface ChoicesProps {
   readonly children: ReactNode;
-  /** More than four: they get smaller, and two columns where the screen is wide. */
+  /** More than five: they begin smaller, and in two columns where the screen is wide. */
   readonly many?: boolean;
 }
 

@@ -4,10 +4,10 @@ import type { Panel } from '../../shared/bridge.ts';
 import { domLanguage } from '../i18n/dom-language.ts';
 import { useKiosk } from './store.ts';
 
-/** Puts the visitor's modes where the style sheets look for them: on the page itself. */
+/** Puts the visitor's modes where the style sheets look for them, on the page itself; and what kind of screen it shows. */
 export function useModes(panel: Panel): void {
   const { i18n } = useTranslation();
-  const { language, largeText, dark, lowered, byKeys, speech } = useKiosk();
+  const { screen, language, largeText, dark, lowered, byKeys, speech } = useKiosk();
   const numbered = byKeys || speech.kind !== 'off';
   useEffect(() => {
     const { dataset } = document.documentElement;
@@ -17,8 +17,10 @@ export function useModes(panel: Panel): void {
     dataset['reach'] = lowered && panel === 'portrait-32' ? 'low' : 'normal';
     dataset['choices'] = numbered ? 'numbered' : 'plain';
   }, [panel, largeText, dark, lowered, numbered]);
+  useEffect(() => void (document.documentElement.dataset['screen'] = screen.kind), [screen.kind]);
   useEffect(() => {
     document.documentElement.lang = domLanguage(language);
+    document.documentElement.dataset['language'] = language;
     void i18n.changeLanguage(language);
   }, [i18n, language]);
 }

@@ -1,3 +1,4 @@
+import { Condensed } from '../ui/condensed.tsx';
 import { Figures } from '../ui/figures.tsx';
 import { useHall } from './hall.ts';
 import { statusOf } from './line-status.ts';
@@ -23,7 +24,7 @@ export function WaitingBoard() {
           return (
             <li key={line.letter}>
               <LineBadge line={line} />
-              <span className={styles['name']}>{say(line.short)}</span>
+              <Condensed className={styles['name']}>{say(line.short)}</Condensed>
               {admission.kind === 'open' || waiting > 0 ? (
                 <>
                   <span className={styles['people']}>

@@ -55,6 +55,37 @@ export const placesShapes = {
       <path d="M7 8v20M20 13V6M13 6h14M35 35c2.4 3.2 4 5 4 7a4 4 0 0 1-8 0c0-2 1.600-3.800 4-7z" />
     </>
   ),
+  seal: (
+    <>
+      <path data-lit="" d="M18 5h12l-2 14h4a5 5 0 0 1 5 5v6H11v-6a5 5 0 0 1 5-5h4z" />
+      <path d="M8 42h32M11 30v5h26v-5" />
+    </>
+  ),
+  coins: (
+    <>
+      <circle data-lit="" cx="24" cy="24" r="19" />
+      <path d="m16 12 8 11 8-11M24 23v14M16 25h16M16 31h16" />
+    </>
+  ),
+  card: (
+    <>
+      <rect data-lit="" x="4" y="10" width="40" height="28" rx="4" />
+      <circle cx="15" cy="21" r="4" />
+      <path d="M9 31a6 6 0 0 1 12 0M28 20h10M28 29h10" />
+    </>
+  ),
+  book: (
+    <>
+      <path data-lit="" d="M9 5h26a4 4 0 0 1 4 4v34H13a4 4 0 0 1-4-4z" />
+      <path d="M9 38a4 4 0 0 1 4-3h26M18 14h12" />
+    </>
+  ),
+  bin: (
+    <>
+      <path data-lit="" d="M10 13h28l-3 31H13z" />
+      <path d="M6 13h36M18 13V5h12v8M20 21v15M28 21v15" />
+    </>
+  ),
   home: (
     <>
       <path data-lit="" d="M5 23 24 6l19 17v20H5z" />

@@ -6,7 +6,7 @@ const entry = z.union(
   'a guide, or a procedure with its pictogram',
 );
 
-/** `ways-in.json`: at most six ways in, each with at most eight entries, so that one screen holds them. */
+/** `ways-in.json`: at most six ways in, each with at most six entries, so that one screen holds them. */
 export const waysInFile = z
   .array(
     z.strictObject({
@@ -15,7 +15,7 @@ export const waysInFile = z
       reading: z.string().regex(/^[ぁ-んー・ ]*$/, 'hiragana'),
       title: guideText([9, 60, 24]),
       examples: guideText([24, 90, 44]),
-      entries: z.array(entry).min(1).max(8),
+      entries: z.array(entry).min(1).max(6),
     }),
   )
   .min(1)

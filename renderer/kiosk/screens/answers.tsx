@@ -1,6 +1,7 @@
 import { UNSURE, type Guide } from '../../../shared/domain/guide.ts';
 import { placeInGuide } from '../../../shared/flow/place-in-guide.ts';
 import { Key } from '../../ui/key.tsx';
+import { useFit } from '../../ui/use-fit.ts';
 import { Drafted } from '../drafted.tsx';
 import { useHall } from '../hall.ts';
 import type { AnswersScreen } from '../screen.ts';
@@ -13,13 +14,14 @@ import styles from './answers.module.css';
 export function Answers({ guide: id, answers, from }: AnswersScreen) {
   const { guidance } = useHall();
   const { t, ruby } = useTexts();
-  const size = useKiosk(({ lowered, largeText }) => (lowered ? 4 : largeText ? 6 : 8));
+  const size = usePageSize();
+  const box = useFit<HTMLDivElement>(3);
   const guide = guidance.guides.find((one) => one.id === id);
   if (!guide) return null;
   const counted = [...placeInGuide(guide, answers).counted];
   return (
     <Stage title={ruby.t('guide:answers.title')} lead={t('guide:answers.lead')} look={<Drafted />} picture="pencil">
-      <div className={styles['answers']}>
+      <div ref={box} className={styles['answers']}>
         {counted.slice(from, from + size).map(([question, option]) => (
           <Answer key={question} guide={guide} question={question} option={option} />
         ))}
@@ -33,6 +35,15 @@ export function Answers({ guide: id, answers, from }: AnswersScreen) {
       </div>
     </Stage>
   );
+}
+
+/** As many as can be read at once. */
+function usePageSize(): number {
+  const { panel } = useHall();
+  const { largeText, lowered } = useKiosk();
+  const narrow = panel === 'landscape-21' || lowered;
+  if (narrow) return largeText ? 4 : 6;
+  return largeText ? 6 : 8;
 }
 
 interface AnswerProps {

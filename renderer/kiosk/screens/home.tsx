@@ -3,6 +3,7 @@ import type { Guidance } from '../../../shared/domain/guidance.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import type { PictogramName } from '../../ui/pictogram-shapes.tsx';
+import { useFit } from '../../ui/use-fit.ts';
 import type { KioskEvent } from '../event.ts';
 import { useHall } from '../hall.ts';
 import { HallClosed } from '../hall-closed.tsx';
@@ -18,6 +19,7 @@ import styles from './home.module.css';
 export function Home() {
   const { guidance, panel, lobby } = useHall();
   const { t, ruby } = useTexts();
+  const others = useFit<HTMLDivElement>(2);
   return (
     <Stage
       hero
@@ -32,7 +34,7 @@ export function Home() {
         ))}
       </div>
       <div className={styles['foot']}>
-        <div className={styles['others']}>
+        <div ref={others} className={styles['others']}>
           <Other pictogram="search" words={t('hello.search')} event={{ type: 'search wanted' }} />
           <Other pictogram="ticket" words={t('hello.lines')} event={{ type: 'lines wanted' }} />
           <Other pictogram="clock" words={t('hello.number')} event={{ type: 'number wanted' }} />
@@ -46,8 +48,9 @@ export function Home() {
 function Tile({ way }: { readonly way: WayIn }) {
   const { guidance } = useHall();
   const { language, say, tile } = useTexts();
+  const box = useFit<HTMLButtonElement>(4);
   return (
-    <Key className={styles['tile']} onPress={() => happen(opened(way, guidance))}>
+    <Key ref={box} className={styles['tile']} onPress={() => happen(opened(way, guidance))}>
       <Pictogram name={pictogramOf(way.pictogram)} className={styles['pictogram']} />
       <span className={styles['words']}>
         {language === 'ja' && way.reading !== '' && (
@@ -79,7 +82,7 @@ function Other({ pictogram, words, event }: OtherProps) {
   return (
     <Key variant="quiet" className={styles['other']} onPress={() => happen(event)}>
       <Pictogram name={pictogram} className={styles['sign']} />
-      <span>{words}</span>
+      <span className={styles['label']}>{words}</span>
     </Key>
   );
 }

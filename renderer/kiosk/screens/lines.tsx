@@ -1,6 +1,7 @@
 import type { Line } from '../../../shared/domain/line.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
+import { useFit } from '../../ui/use-fit.ts';
 import { closedWords, type ClosedWords } from '../closed-words.ts';
 import { useHall } from '../hall.ts';
 import { HallClosed } from '../hall-closed.tsx';
@@ -29,14 +30,15 @@ export function Lines() {
 
 function Choice({ line }: { readonly line: Line }) {
   const { lobby, dates } = useHall();
-  const { t, tile } = useTexts();
+  const { t, say } = useTexts();
   const words = useWaitWords();
   const { waiting, admission, wait } = statusOf(lobby, line.letter);
+  const [key, note] = [useFit<HTMLButtonElement>(4), useFit<HTMLDivElement>(4)];
   const closed = closedWords(admission, t, dates);
-  const title = <b className={styles['title']}>{tile.say(line.name)}</b>;
+  const title = <b className={styles['title']}>{say(line.name)}</b>;
   if (closed) {
     return (
-      <div className={styles['closed']} data-closed="">
+      <div ref={note} className={styles['closed']} data-closed="">
         <Pictogram name="clock" className={styles['sign']} />
         <span className={styles['words']}>
           {title}
@@ -46,7 +48,7 @@ function Choice({ line }: { readonly line: Line }) {
     );
   }
   return (
-    <Key className={styles['line']} onPress={() => happen({ type: 'errand chosen', errand: line.letter })}>
+    <Key ref={key} className={styles['line']} onPress={() => happen({ type: 'errand chosen', errand: line.letter })}>
       <span className={styles['badge']}>
         <LineBadge line={line} />
       </span>

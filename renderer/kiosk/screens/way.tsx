@@ -23,7 +23,7 @@ export function Way({ way: id }: { readonly way: string }) {
   );
   return (
     <Stage title={ruby.say(way.title)} lead={t('guide:way.lead')} look={look} picture={pictogramOf(way.pictogram)}>
-      <Choices many={way.entries.length > 3}>
+      <Choices many={way.entries.length > 4}>
         {way.entries.map((entry, place) => (
           <Entry key={place} entry={entry} />
         ))}
@@ -48,13 +48,13 @@ function Entry({ entry }: { readonly entry: WayEntry }) {
 
 function GuideEntry({ id }: { readonly id: string }) {
   const { guidance } = useHall();
-  const { t, say, tile } = useTexts();
+  const { t, say } = useTexts();
   const guide = guidance.guides.find((one) => one.id === id);
   if (!guide) return null;
   return (
     <Choice
       pictogram={pictogramOf(guide.pictogram)}
-      title={tile.say(guide.title)}
+      title={say(guide.title)}
       help={say(guide.examples)}
       note={t('guide:questions', { count: guideProgress(guide, {}).toCome })}
       onPress={() => happen({ type: 'guide chosen', guide })}
@@ -64,13 +64,13 @@ function GuideEntry({ id }: { readonly id: string }) {
 
 function ProcedureEntry({ id, pictogram }: { readonly id: string; readonly pictogram: string }) {
   const { guidance } = useHall();
-  const { say, tile } = useTexts();
+  const { say } = useTexts();
   const procedure = guidance.procedures.find((one) => one.id === id);
   if (!procedure) return null;
   return (
     <Choice
       pictogram={pictogramOf(pictogram)}
-      title={tile.say(procedure.name)}
+      title={say(procedure.name)}
       help={say(procedure.help)}
       onPress={() => happen({ type: 'errand chosen', errand: id })}
     />
