@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { FLOOR_PLAN } from '../../shared/content/check-floor-plan.ts';
 import { guidanceFiles } from '../../shared/content/check-guidance.ts';
 import { townFiles } from '../../shared/content/check-town.ts';
 import type { ContentFault } from '../../shared/content/content-fault.ts';
@@ -14,7 +15,8 @@ export interface ReadContent {
 export function readContent(folder: string): ReadContent {
   const files: Record<string, unknown> = {};
   const unreadable: ContentFault[] = [];
-  for (const file of [...townFiles, ...guidanceFiles, ...guideFiles(folder)]) {
+  const floorPlan = existsSync(path.join(folder, FLOOR_PLAN)) ? [FLOOR_PLAN] : [];
+  for (const file of [...townFiles, ...guidanceFiles, ...floorPlan, ...guideFiles(folder)]) {
     files[file] = undefined;
     try {
       files[file] = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));

@@ -1,6 +1,7 @@
 import type { Guidance } from '../domain/guidance.ts';
 import type { HallSection } from '../domain/hall-section.ts';
 import { failWith, ok, type Result } from '../lib/result.ts';
+import { checkFloorPlan } from './check-floor-plan.ts';
 import { checkGuide } from './check-guide.ts';
 import { checkProcedures } from './check-procedures.ts';
 import { checkSections } from './check-sections.ts';
@@ -41,6 +42,7 @@ export function checkGuidance(
   const { guideFaults, guides } = readGuides(files);
   const sections = entriesIn(files['sections.json'], sectionSchema);
   const items = entriesIn(files['items.json'], itemSchema);
+  const floor = checkFloorPlan(files);
   const procedures = entriesIn(files['procedures.json'], procedureSchema);
   const faults = [
     ...guidanceFiles.flatMap((file) =>
@@ -51,12 +53,13 @@ export function checkGuidance(
     ...repeats('items.json', 'id', namesIn(files['items.json'], 'id') ?? []),
     ...checkProcedures(files, procedures, today),
     ...checkWaysIn(files),
+    ...floor.faults,
     ...Object.entries(files).flatMap(([file, content]) => checkTexts(file, content)),
   ];
   if (faults.length > 0) return failWith('BAD_CONTENT', faults);
   const entries = <Entry>(placed: readonly { readonly entry: Entry }[]): Entry[] => placed.map(({ entry }) => entry);
   const waysIn = entries(entriesIn(files['ways-in.json'], waysInFile.element));
-  const guidance = { waysIn, items: entries(items), procedures: entries(procedures), guides };
+  const guidance = { waysIn, items: entries(items), procedures: entries(procedures), guides, floorPlan: floor.plan };
   return ok({ sections: entries(sections).toSorted((a, b) => a.order - b.order), guidance });
 }
 

@@ -1,3 +1,4 @@
+import type { FloorPlan } from './floor-plan.ts';
 import type { Guide } from './guide.ts';
 import type { BringItem, Procedure } from './procedure.ts';
 import type { WayIn } from './way-in.ts';
@@ -8,4 +9,6 @@ export interface Guidance {
   readonly items: readonly BringItem[];
   readonly procedures: readonly Procedure[];
   readonly guides: readonly Guide[];
+  /** Null = the town drew none. */
+  readonly floorPlan: FloorPlan | null;
 }
