@@ -68,7 +68,7 @@ function adviceTable(guide: Guide): string {
 /** The order if somebody needed everything; nobody waits here. */
 function stopList(guide: Guide, { procedures }: Guidance): string {
   const chosen = procedures.filter((one) => guide.outcomes.some((outcome) => outcome.procedure === one.id));
-  const stops = planStops(chosen, { minutesOf: (one) => one.minutes, waitOf: () => 0 });
+  const stops = planStops(chosen, { minutesOf: (one) => one.minutes, waitOf: () => 0, walkOf: () => 0 });
   const items = stops.map(
     (stop) => `<li><b>${stop.line}</b> ${safe(stop.procedures.map((one) => one.name.ja).join(' → '))}</li>`,
   );

@@ -26,7 +26,7 @@ export interface PlanStart {
 /** The content a plan speaks of. */
 export interface PlanContent {
   readonly town: Town;
-  readonly guidance: Pick<Guidance, 'procedures' | 'items'>;
+  readonly guidance: Pick<Guidance, 'procedures' | 'items' | 'floorPlan'>;
 }
 
 /** The procedures and advice that a guide's answers led to. */

@@ -12,10 +12,12 @@ export interface PlannedStop<Chosen extends Plannable> {
   readonly procedures: readonly Chosen[];
 }
 
-/** How long a visit may take: a procedure, and the wait in a line counted from the visit's arrival. */
+/** How long a visit may take, in minutes: a procedure, and the wait in a line counted from the visit's arrival. */
 export interface PlanTimes {
   readonly minutesOf: (procedure: Plannable) => number;
   readonly waitOf: (line: string) => number;
+  /** On foot from the counter of a line (null = from the kiosk) to that of another. */
+  readonly walkOf: (from: string | null, to: string) => number;
 }
 
 interface Draft<Chosen extends Plannable> {
@@ -27,7 +29,8 @@ interface Draft<Chosen extends Plannable> {
 
 /**
  * The chosen procedures as stops: first what others depend on, then as few stops as possible, then the earliest end. A line's
- * wait runs from the arrival (the visit keeps its place), so time spent at one counter is time waited for the next.
+ * wait runs from the arrival (the visit keeps its place), so time spent at one counter is time waited for the next; nobody is
+ * sent up and down the stairs where another order takes no longer.
  * A line comes twice only where another line's procedure must come between.
  */
 export function planStops<Chosen extends Plannable>(
@@ -68,7 +71,8 @@ function withStop<Chosen extends Plannable>(
   stop: PlannedStop<Chosen>,
   times: PlanTimes,
 ): Draft<Chosen> {
-  const begins = Math.max(ends, times.waitOf(stop.line));
+  const there = ends + times.walkOf(stops.at(-1)?.line ?? null, stop.line);
+  const begins = Math.max(there, times.waitOf(stop.line));
   return {
     stops: [...stops, stop],
     rest: rest.filter((one) => !stop.procedures.includes(one)),

@@ -10,6 +10,7 @@ import { planItems, type PlanItem } from './plan-items.ts';
 import type { PlanContent, PlanMatter, PlanStart } from './plan-start.ts';
 import { planWays, type PlanWay } from './plan-ways.ts';
 import { planStops } from './plan.ts';
+import { walkMinutes } from './walk-minutes.ts';
 
 /** What a plan needs to know of the house now. */
 export interface PlanHouse extends PlanContent {
@@ -90,16 +91,18 @@ interface Part {
   readonly matters: readonly PlanMatter[];
 }
 
-function inOrder(matters: readonly PlanMatter[], { orderedBy }: PlanHouse): Part[] {
+function inOrder(matters: readonly PlanMatter[], house: PlanHouse): Part[] {
   const plannable = matters.map((matter) => {
     const { id, line, minutes } = matter.errand;
     return { id, line, minutes, after: matter.procedure?.after ?? [], matter };
   });
-  const waitOf = (line: string): number => expected(statusIn(orderedBy, line)?.wait.band ?? { kind: 'unknown' });
-  return planStops(plannable, { minutesOf: (one) => one.minutes, waitOf }).map(({ line, procedures }) => ({
-    line,
-    matters: procedures.map(({ matter }) => matter),
-  }));
+  const waitOf = (line: string): number => expected(statusIn(house.orderedBy, line)?.wait.band ?? { kind: 'unknown' });
+  return planStops(plannable, { minutesOf: (one) => one.minutes, waitOf, walkOf: walkMinutes(house) }).map(
+    ({ line, procedures }) => ({
+      line,
+      matters: procedures.map(({ matter }) => matter),
+    }),
+  );
 }
 
 function stopOf(part: Part, house: PlanHouse): PlanStop {

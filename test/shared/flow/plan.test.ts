@@ -9,6 +9,7 @@ const minutesOf = (one: Plannable) => one.minutes;
 const waits = (table: Readonly<Record<string, number>> = {}) => ({
   minutesOf,
   waitOf: (line: string) => table[line] ?? 0,
+  walkOf: () => 0,
 });
 const shown = (chosen: readonly Plannable[], times = waits()) =>
   planStops(chosen, times).map((stop) => `${stop.line}: ${stop.procedures.map((one) => one.id).join(', ')}`);
@@ -37,6 +38,14 @@ describe('a plan', () => {
 
   it('ignores what is not chosen', () => {
     expect(shown([done('join', 'C', ['moving-in']), done('dog', 'G')], waits({ G: 5 }))).toEqual(['C: join', 'G: dog']);
+  });
+
+  it('sends nobody up and down the stairs where another order takes no longer', () => {
+    const chosen = [done('upstairs', 'G'), done('here', 'A'), done('above', 'H'), done('near', 'C')];
+    const floor = (line: string | null): number => (line === 'G' || line === 'H' ? 2 : 1);
+    const walkOf = (from: string | null, to: string): number => (floor(from) === floor(to) ? 1 : 4);
+    const lines = planStops(chosen, { ...waits(), walkOf }).map(({ line }) => floor(line));
+    expect(lines).toEqual([1, 1, 2, 2]);
   });
 
   it('goes where the wait is short while the other line moves on', () => {
@@ -77,7 +86,9 @@ describe('a plan', () => {
   it('keeps the order of precedence for anything chosen in the sample town', () => {
     fc.assert(
       fc.property(fc.subarray([...procedures]), fc.func(fc.nat(60)), (chosen, waitOf) => {
-        const order = planStops(chosen, { minutesOf, waitOf }).flatMap((stop) => stop.procedures.map((one) => one.id));
+        const order = planStops(chosen, { minutesOf, waitOf, walkOf: () => 0 }).flatMap((stop) =>
+          stop.procedures.map((one) => one.id),
+        );
         expect(order.toSorted()).toEqual(chosen.map((one) => one.id).toSorted());
         for (const one of chosen) {
           const early = one.after.filter((id) => order.includes(id));
