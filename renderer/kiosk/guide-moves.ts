@@ -66,7 +66,8 @@ function entryOf({ before }: QuestionScreen): Screen {
 
 function answersOf(screen: Screen): AnswersScreen | null {
   if (screen.kind === 'question') {
-    const { guide, answers, said } = screen;
+    const { guide, answers, said, before } = screen;
+    if (before.kind === 'answers') return before;
     return { kind: 'answers', guide, answers, from: 0, said, before: screen };
   }
   if (screen.kind !== 'plan' || screen.source.kind !== 'guide') return null;
