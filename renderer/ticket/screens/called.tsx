@@ -14,7 +14,7 @@ import styles from './called.module.css';
 export function Called({ counter: number }: { readonly counter: number }) {
   const { view, town, connection } = useHall();
   const { t, say, language } = useTexts();
-  useEffect(() => scrollTo(0, 0), [number]);
+  useEffect(() => void scrollTo(0, 0), [number]);
   const counter = town.counters.find((one) => one.number === number);
   const quiet = view.stops.some((stop) => stop.state === 'called' && stop.errand === null);
   const time = dates(language, town.office.timeZone).time(view.asOf);
