@@ -9,7 +9,7 @@ const bridge: Bridge = {
   saveToken: (token) => ipcRenderer.invoke(bridgeChannels.saveToken, token),
   saveVolume: (volume) => ipcRenderer.invoke(bridgeChannels.saveVolume, volume),
   leaveKiosk: () => ipcRenderer.invoke(bridgeChannels.leaveKiosk),
-  printTicket: (paper) => ipcRenderer.invoke(bridgeChannels.printTicket, paper),
+  print: (paper) => ipcRenderer.invoke(bridgeChannels.print, paper),
   printerState: () => ipcRenderer.invoke(bridgeChannels.printerState),
   onPrinterState: (listener) => {
     const hear = (_event: IpcRendererEvent, state: PrinterState): void => listener(state);

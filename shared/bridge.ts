@@ -23,21 +23,51 @@ export interface DeviceInfo {
 
 /** A ticket ready for paper: every word is already in the visitor's language, the printer only lays it out. */
 export interface TicketPaper {
+  readonly kind: 'ticket';
   readonly language: Language;
   readonly office: string;
   readonly heading: string;
   readonly ticket: string;
-  /** What for and where to: line, counter, section. */
+  /** Where to first: counter and section; what for, unless that is quiet. */
   readonly place: readonly string[];
   readonly ahead: string;
   /** How long it will take, as it was said; empty = nothing was. */
   readonly wait: string;
+  /** The rest of the way in its order, one counter a line; null = there is none. */
+  readonly then: { readonly heading: string; readonly stops: readonly string[] } | null;
   readonly issued: string;
   /** What to do now, one sentence each. */
   readonly notes: readonly string[];
   /** Content of the QR code. */
   readonly qr: string;
 }
+
+/** One line of a plan on paper, and what is said below it. */
+export interface PlanPaperRow {
+  readonly text: string;
+  readonly detail: readonly string[];
+}
+
+/** A plan ready for paper: the visitor's own list, no ticket. Every word is already in the visitor's language. */
+export interface PlanPaper {
+  readonly kind: 'plan';
+  readonly language: Language;
+  readonly office: string;
+  readonly heading: string;
+  /** What it comes to, one sentence each. */
+  readonly sums: readonly string[];
+  readonly parts: readonly {
+    readonly heading: string;
+    /** The rows stand out: counters to walk to. */
+    readonly large: boolean;
+    readonly rows: readonly PlanPaperRow[];
+  }[];
+  readonly notes: readonly string[];
+  readonly issued: string;
+}
+
+/** What a ticket printer can be given. */
+export type Printable = TicketPaper | PlanPaper;
 
 /** Whether paper came out. A failure names the printer's state, never the ticket's: that one is valid. */
 export type PrintOutcome =
@@ -53,7 +83,8 @@ export interface Bridge {
   saveVolume(volume: ChimeVolume): Promise<void>;
   /** Ends the window that fills the screen, for whoever looks after the machine; null = there is none to end. */
   readonly leaveKiosk: (() => Promise<void>) | null;
-  printTicket(paper: TicketPaper): Promise<PrintOutcome>;
+  /** On the ticket printer. */
+  print(paper: Printable): Promise<PrintOutcome>;
   printerState(): Promise<PrinterState>;
   /** Called when the printer's state changes; returns the way to stop listening. */
   onPrinterState(listener: (state: PrinterState) => void): () => void;

@@ -4,7 +4,7 @@ export const bridgeChannels = {
   saveToken: 'bridge:save-token',
   saveVolume: 'bridge:save-volume',
   leaveKiosk: 'bridge:leave-kiosk',
-  printTicket: 'bridge:print-ticket',
+  print: 'bridge:print',
   printerState: 'bridge:printer-state',
   printerStateChanged: 'bridge:printer-state-changed',
 } as const;

@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron';
 import * as z from 'zod';
-import type { DeviceInfo, Face, PrintOutcome, TicketPaper } from '../../shared/bridge.ts';
+import type { DeviceInfo, Face, Printable, PrintOutcome } from '../../shared/bridge.ts';
 import { chimeVolumes, type ChimeVolume } from '../../shared/domain/chime-volume.ts';
 import type { PrinterState } from '../../shared/domain/printer-state.ts';
 import { bridgeChannels } from './bridge-channels.ts';
@@ -9,7 +9,7 @@ import { trustedHandler } from './trusted-handler.ts';
 
 /** A printer as the shell lends it; the same shape as the ticket printer's port. */
 export interface LentPrinter {
-  print(paper: TicketPaper): Promise<PrintOutcome>;
+  print(paper: Printable): Promise<PrintOutcome>;
   state(): Promise<PrinterState>;
   onState(listener: (state: PrinterState) => void): () => void;
 }
@@ -50,7 +50,7 @@ export function lendBridge(contents: WebContents, services: BridgeServices): voi
     trustedHandler(face, nothing, () => services.leaveKiosk()),
   );
   ipc.handle(
-    bridgeChannels.printTicket,
+    bridgeChannels.print,
     trustedHandler(face, paperSchema, (paper) => printer.print(paper)),
   );
   ipc.handle(

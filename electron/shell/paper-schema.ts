@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { TicketPaper } from '../../shared/bridge.ts';
+import type { PlanPaper, Printable, TicketPaper } from '../../shared/bridge.ts';
 import { languages } from '../../shared/domain/language.ts';
 
 const line = z.string().max(200);
 
-/** A ticket for paper as a page may hand it over: short texts, few of them. */
-export const paperSchema: z.ZodType<TicketPaper> = z.strictObject({
+const ticket: z.ZodType<TicketPaper> = z.strictObject({
+  kind: z.literal('ticket'),
   language: z.enum(languages),
   office: line,
   heading: line,
@@ -13,7 +13,24 @@ export const paperSchema: z.ZodType<TicketPaper> = z.strictObject({
   place: z.array(line).max(8),
   ahead: line,
   wait: line,
+  then: z.strictObject({ heading: line, stops: z.array(line).max(20) }).nullable(),
   issued: line,
   notes: z.array(line).max(8),
   qr: z.string().min(1).max(300),
 });
+
+const row = z.strictObject({ text: line, detail: z.array(line).max(12) });
+
+const plan: z.ZodType<PlanPaper> = z.strictObject({
+  kind: z.literal('plan'),
+  language: z.enum(languages),
+  office: line,
+  heading: line,
+  sums: z.array(line).max(8),
+  parts: z.array(z.strictObject({ heading: line, large: z.boolean(), rows: z.array(row).max(80) })).max(8),
+  notes: z.array(line).max(8),
+  issued: line,
+});
+
+/** A paper as a page may hand it over: short texts, and no more of them than a long plan has. */
+export const paperSchema: z.ZodType<Printable> = z.union([ticket, plan]);

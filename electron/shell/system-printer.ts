@@ -1,5 +1,5 @@
 import { BrowserWindow, type Session, type WebContents } from 'electron';
-import type { PrintOutcome, TicketPaper } from '../../shared/bridge.ts';
+import type { Printable, PrintOutcome } from '../../shared/bridge.ts';
 import { canPrint, type PrinterState } from '../../shared/domain/printer-state.ts';
 import type { LentPrinter } from './lend-bridge.ts';
 import { HOST, SCHEME } from './own-page.ts';
@@ -14,8 +14,8 @@ export interface SystemPrinterParts {
   readonly session: Session;
   /** Pictures that the pages' scheme serves. */
   readonly pictures: Map<string, string>;
-  /** The ticket as a picture (SVG). */
-  readonly draw: (paper: TicketPaper) => string;
+  /** The paper as a picture (SVG). */
+  readonly draw: (paper: Printable) => string;
 }
 
 const MICRONS_PER_MM = 1_000;
@@ -54,11 +54,11 @@ async function stateOf(contents: WebContents, name: string): Promise<PrinterStat
   );
 }
 
-async function printOn(contents: WebContents, parts: SystemPrinterParts, paper: TicketPaper): Promise<PrintOutcome> {
+async function printOn(contents: WebContents, parts: SystemPrinterParts, paper: Printable): Promise<PrintOutcome> {
   const state = await stateOf(contents, parts.name);
   if (!canPrint(state)) return { kind: 'failed', state };
   const svg = parts.draw(paper);
-  const pathname = `/print/${paper.ticket.replaceAll(/\W/g, '_')}.svg`;
+  const pathname = `/print/${paper.kind === 'ticket' ? paper.ticket.replaceAll(/\W/g, '_') : 'plan'}.svg`;
   parts.pictures.set(pathname, svg);
   try {
     await contents.loadURL(`${SCHEME}://${HOST}${pathname}`);

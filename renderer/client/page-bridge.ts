@@ -27,7 +27,7 @@ export function pageBridge(face: Face, page: Window): PageBridge {
     },
     saveVolume: async (volume) => page.localStorage.setItem(loudness, volume),
     leaveKiosk: null,
-    printTicket: (paper) => printer.print(paper),
+    print: (paper) => printer.print(paper),
     printerState: async () => printer.state(),
     onPrinterState: (listener) => printer.onState(listener),
     demonstrate: () => printer.plugIn(),

@@ -1,4 +1,4 @@
-import type { PrintOutcome, TicketPaper } from '../../shared/bridge.ts';
+import type { Printable, PrintOutcome } from '../../shared/bridge.ts';
 import { canPrint, printerStates, type PrinterState } from '../../shared/domain/printer-state.ts';
 
 /** Event by which a demonstration or a test sets the printer's state: `new CustomEvent(PRINTER_EVENT, { detail: 'no-paper' })`. */
@@ -11,7 +11,7 @@ export const PAPER_EVENT = 'machimado:paper';
 export interface SimulatedPrinter {
   /** From now on there is a printer, ready. Before that the page has none. */
   plugIn(): void;
-  print(paper: TicketPaper): Promise<PrintOutcome>;
+  print(paper: Printable): Promise<PrintOutcome>;
   state(): PrinterState;
   onState(listener: (state: PrinterState) => void): () => void;
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, open } from 'node:fs/promises';
-import type { PrintOutcome, TicketPaper } from '../../../shared/bridge.ts';
+import type { Printable, PrintOutcome } from '../../../shared/bridge.ts';
 import type { PrinterState } from '../../../shared/domain/printer-state.ts';
 import type { TicketPrinter } from '../../ports/printer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -27,7 +27,7 @@ export function filePrinter({ path, columns = COLUMNS_80_MM, watchMs = 10_000 }:
     state,
     onState: (listener) => watched.listen(listener),
     close: () => clearInterval(timer),
-    print: (paper: TicketPaper): Promise<PrintOutcome> =>
+    print: (paper: Printable): Promise<PrintOutcome> =>
       inTurn(async () => {
         const after = await writeBytes(path, receipt(paper));
         watched.note(after);

@@ -1,4 +1,4 @@
-import type { PrintOutcome, TicketPaper } from '../../../shared/bridge.ts';
+import type { Printable, PrintOutcome } from '../../../shared/bridge.ts';
 import { canPrint, type PrinterState } from '../../../shared/domain/printer-state.ts';
 import type { TicketPrinter } from '../../ports/printer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -31,7 +31,7 @@ export function networkPrinter(options: NetworkPrinterOptions): TicketPrinter {
     state,
     onState: (listener) => watched.listen(listener),
     close: () => clearInterval(timer),
-    print: (paper: TicketPaper): Promise<PrintOutcome> =>
+    print: (paper: Printable): Promise<PrintOutcome> =>
       inTurn(async () => {
         const state = watched.note(await printBytes(line, receipt(paper)));
         return canPrint(state) ? { kind: 'printed' } : { kind: 'failed', state };

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PrintOutcome, TicketPaper } from '../../../shared/bridge.ts';
+import type { Printable, PrintOutcome } from '../../../shared/bridge.ts';
 import { canPrint, type PrinterState } from '../../../shared/domain/printer-state.ts';
 import type { TicketPrinter } from '../../ports/printer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -12,18 +12,21 @@ export interface SimulatedPrinter extends TicketPrinter {
   setState(state: PrinterState): void;
 }
 
-/** "Prints" each ticket as a picture into a folder, numbered in the order they came. */
+/** "Prints" each paper as a picture into a folder, numbered in the order they came. */
 export function simulatedPrinter(folder: string, now: () => number): SimulatedPrinter {
   const watched = new WatchedState();
   const inTurn = oneAtATime();
   let current = watched.note('ready');
   let count = 0;
-  const print = async (paper: TicketPaper): Promise<PrintOutcome> => {
+  const print = async (paper: Printable): Promise<PrintOutcome> => {
     if (!canPrint(current)) return { kind: 'failed', state: current };
     count += 1;
     try {
       await mkdir(folder, { recursive: true });
-      await writeFile(path.join(folder, fileName(now(), count, paper.ticket)), svgReceipt(paper, COLUMNS_80_MM));
+      await writeFile(
+        path.join(folder, fileName(now(), count, paper.kind === 'ticket' ? paper.ticket : 'plan')),
+        svgReceipt(paper, COLUMNS_80_MM),
+      );
     } catch {
       return { kind: 'failed', state: 'away' };
     }
@@ -38,8 +41,8 @@ export function simulatedPrinter(folder: string, now: () => number): SimulatedPr
   };
 }
 
-/** Sorts by time; a ticket's number never leads out of the folder. */
-function fileName(now: number, count: number, ticket: string): string {
+/** Sorts by time; a name never leads out of the folder. */
+function fileName(now: number, count: number, name: string): string {
   const time = new Date(now).toISOString().replaceAll(/[-:.]/g, '');
-  return `${time}-${count}-${ticket.replaceAll(/[^\dA-Za-z]/g, '_')}.svg`;
+  return `${time}-${count}-${name.replaceAll(/[^\dA-Za-z]/g, '_')}.svg`;
 }
