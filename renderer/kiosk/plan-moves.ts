@@ -1,11 +1,13 @@
 import { onScreen, type EventOf } from './on-screen.ts';
-import { isAsking, type PlanScreen, type Screen } from './screen.ts';
+import { isAsking, type PlanPage, type PlanScreen, type Screen } from './screen.ts';
 
 /** Moves on the plan, up to the ticket. */
 export const planMoves = {
-  'plan page': onScreen('plan', (screen, { page }: EventOf<'plan page'>) => ({ ...screen, page })),
+  'plan page': onScreen('plan', (screen, { page }: EventOf<'plan page'>) => turned(screen, page)),
+  // another way is another wish: the next try is not the last one's again
   'procedure switched': onScreen('plan', (screen, { procedure }: EventOf<'procedure switched'>) => ({
     ...screen,
+    attempt: { kind: 'none' },
     left: screen.left.includes(procedure)
       ? screen.left.filter((one) => one !== procedure)
       : [...screen.left, procedure],
@@ -33,10 +35,20 @@ export const planMoves = {
   })),
 };
 
-/** Back from the plan: first from a page to the overview, then to where it came from; not while a ticket is on its way. */
+/** Back from the plan: from a page to the one below it, then to where it came from; not while a ticket is on its way. */
 export function planBefore(screen: PlanScreen): Screen {
   if (isAsking(screen)) return screen;
-  return screen.page.kind === 'overview' ? screen.before : { ...screen, page: { kind: 'overview' } };
+  const below = screen.trail.at(-1);
+  return below ? { ...screen, page: below, trail: screen.trail.slice(0, -1) } : screen.before;
+}
+
+/** Another page lies on top; another part of the same list, or another stop of the same map, in its place. */
+function turned(screen: PlanScreen, page: PlanPage): PlanScreen {
+  if (isAsking(screen)) return screen;
+  if (page.kind === 'overview') return { ...screen, page, trail: [] };
+  return page.kind === screen.page.kind
+    ? { ...screen, page }
+    : { ...screen, page, trail: [...screen.trail, screen.page] };
 }
 
 function without(all: readonly string[], one: string): string[] {

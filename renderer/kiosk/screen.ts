@@ -75,16 +75,22 @@ export interface AnswersScreen extends GuideWalk {
 export type PlanSource =
   ({ readonly kind: 'guide' } & GuideWalk) | { readonly kind: 'errand'; readonly errand: string };
 
-/** What of the plan fills the screen. */
+/** What of the plan fills the screen. Lists are shown in pages; `from` = the first one shown. */
 export type PlanPage =
   | { readonly kind: 'overview' }
-  /** A procedure: who may come, fee, deadline, what to bring. */
+  /** All procedures, each to be looked at and left out. */
+  | { readonly kind: 'procedures'; readonly from: number }
+  /** A procedure: who may come, fee, deadline. */
   | { readonly kind: 'procedure'; readonly procedure: string }
+  /** Everything to bring, to be ticked off. */
+  | { readonly kind: 'items'; readonly from: number }
   /** Something that is not at hand: where to get it, what happens without it. */
   | { readonly kind: 'item'; readonly item: string }
   /** All ways that need no counter, or one of them (`channel` = place in the procedure's list). */
-  | { readonly kind: 'ways' }
+  | { readonly kind: 'ways'; readonly from: number }
   | { readonly kind: 'channel'; readonly procedure: string; readonly channel: number }
+  /** What the guide says besides. */
+  | { readonly kind: 'advice'; readonly from: number }
   /** The way through the house; `stop` = place in the plan, counted from 0. */
   | { readonly kind: 'map'; readonly stop: number };
 
@@ -93,6 +99,8 @@ export interface PlanScreen extends Said {
   readonly kind: 'plan';
   readonly source: PlanSource;
   readonly page: PlanPage;
+  /** Pages below this one, to go back to. */
+  readonly trail: readonly PlanPage[];
   readonly attempt: Attempt;
   /** What became of the plan on paper; null = nobody asked for it. */
   readonly paper: Paper | null;

@@ -21,7 +21,7 @@ export interface StageProps {
   readonly picture?: PictogramName;
   readonly children: ReactNode;
   readonly hero?: boolean;
-  /** What one touches needs more of the width, where both stand side by side. */
+  /** What one touches needs the whole width: on the wide panel too it stands below what one looks at. */
   readonly wide?: boolean;
   readonly alert?: boolean;
 }

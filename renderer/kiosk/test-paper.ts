@@ -9,6 +9,7 @@ export function testPaper(
   { town, language, t, dates }: Omit<PaperSources, 'publicUrl'> & { readonly language: Language },
 ): TicketPaper {
   return {
+    kind: 'ticket',
     language,
     office: localWords(town.office.name, language),
     heading: t('staff.test_heading'),
@@ -16,6 +17,7 @@ export function testPaper(
     place: [],
     ahead: t('staff.test_note'),
     wait: '',
+    then: null,
     issued: `${dates.full(now)} ${dates.time(now)}`,
     notes: [],
     qr: '----',

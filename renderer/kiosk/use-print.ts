@@ -10,7 +10,12 @@ export function usePrint(): (ticket: Ticket) => void {
   const { town, bridge, publicUrl } = useHall();
   const { i18n } = useTranslation();
   return (ticket) => {
-    const t = i18n.getFixedT<['kiosk', 'common']>(ticket.language, ['kiosk', 'common']);
+    const t = i18n.getFixedT<['kiosk', 'guide', 'plan', 'common']>(ticket.language, [
+      'kiosk',
+      'guide',
+      'plan',
+      'common',
+    ]);
     const words = dates(ticket.language, town.office.timeZone);
     void printTicket(bridge, ticketPaper(ticket, { town, t, dates: words, publicUrl }));
   };

@@ -12,6 +12,7 @@ import { Home } from './screens/home.tsx';
 import { Lines } from './screens/lines.tsx';
 import { NumberScreen } from './screens/number.tsx';
 import { Pin } from './screens/pin.tsx';
+import { Plan } from './screens/plan.tsx';
 import { Question } from './screens/question.tsx';
 import { Search } from './screens/search.tsx';
 import { Staff } from './screens/staff.tsx';
@@ -62,7 +63,7 @@ const shown: { readonly [Kind in Screen['kind']]: (screen: ScreenOf<Kind>) => Re
   search: (screen) => <Search key="search" {...screen} />,
   question: (screen) => <Question key={screen.asked} {...screen} />,
   answers: (screen) => <Answers key="answers" {...screen} />,
-  plan: () => null,
+  plan: (screen) => <Plan key="plan" {...screen} />,
   ticket: ({ ticket, paper }) => <TicketScreen key="ticket" ticket={ticket} paper={paper} />,
   number: ({ typed, look }) => <NumberScreen key="number" typed={typed} look={look} />,
   standing: ({ view, rating }) => <Standing key="standing" view={view} rating={rating} />,

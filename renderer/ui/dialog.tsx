@@ -9,8 +9,8 @@ export interface DialogProps {
   readonly onClose: () => void;
   /** `alert` = the reader must answer now. */
   readonly kind?: 'plain' | 'alert';
-  /** Room for columns. */
-  readonly wide?: boolean;
+  /** Room for columns; `page` = as good as the whole window. */
+  readonly wide?: boolean | 'page';
 }
 
 /** A modal question over the page. The rest is out of reach meanwhile; focus comes back to where it was. */
@@ -25,7 +25,7 @@ export function Dialog({ title, children, onClose, kind = 'plain', wide = false 
   return (
     <dialog
       ref={dialog}
-      className={[styles['dialog'], wide && styles['wide']].filter(Boolean).join(' ')}
+      className={[styles['dialog'], wide && styles[wide === 'page' ? 'page' : 'wide']].filter(Boolean).join(' ')}
       role={kind === 'alert' ? 'alertdialog' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {

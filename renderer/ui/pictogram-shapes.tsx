@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { actsShapes } from './pictogram-shapes-acts.tsx';
 import { deskShapes } from './pictogram-shapes-desk.tsx';
 import { needsShapes } from './pictogram-shapes-needs.tsx';
+import { planShapes } from './pictogram-shapes-plan.tsx';
 import { placesShapes } from './pictogram-shapes-places.tsx';
 import { statesShapes } from './pictogram-shapes-states.tsx';
 
@@ -12,6 +13,7 @@ export const pictogramShapes = {
   ...statesShapes,
   ...deskShapes,
   ...needsShapes,
+  ...planShapes,
 } as const satisfies Record<string, ReactElement>;
 
 /** Name of a pictogram. */

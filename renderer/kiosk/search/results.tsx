@@ -7,27 +7,25 @@ import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { useHall } from '../hall.ts';
 import { LineBadge } from '../place-badge.tsx';
-import { happen } from '../store.ts';
+import { happen, useKiosk } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './results.module.css';
-
-/** How many stand on the screen at once; the place after them leads on. */
-const AT_ONCE = 3;
 
 /** What was found, best first, page by page; the last page leads to a ticket for whoever does not find theirs. */
 export function Results({ found }: { readonly found: readonly Found[] }) {
   const { t } = useTexts();
+  const atOnce = useAtOnce();
   const [from, setFrom] = useState(0);
-  const left = Math.max(0, found.length - from - AT_ONCE);
+  const left = Math.max(0, found.length - from - atOnce);
   return (
-    <div className={styles['results']}>
-      {found.slice(from, from + AT_ONCE).map((one) => (
+    <div className={styles['results']} data-two={atOnce === 2 || undefined}>
+      {found.slice(from, from + atOnce).map((one) => (
         <Result key={`${one.kind} ${one.id}`} found={one} />
       ))}
       <div className={styles['onwards']}>
-        {from > 0 && <Onwards words={t('search:before')} onPress={() => setFrom(Math.max(0, from - AT_ONCE))} />}
+        {from > 0 && <Onwards words={t('search:before')} onPress={() => setFrom(Math.max(0, from - atOnce))} />}
         {left > 0 ? (
-          <Onwards words={t('search:more', { count: left })} onPress={() => setFrom(from + AT_ONCE)} />
+          <Onwards words={t('search:more', { count: left })} onPress={() => setFrom(from + atOnce)} />
         ) : (
           <Onwards words={t('search:other')} onPress={() => happen({ type: 'lines wanted' })} />
         )}
@@ -83,6 +81,21 @@ function ProcedureResult({ id }: { readonly id: string }) {
   );
 }
 
+/** How many stand on the screen at once; the place after them leads on. */
+function useAtOnce(): number {
+  const { panel } = useHall();
+  const large = useKiosk((state) => state.largeText);
+  return panel === 'landscape-21' && large ? 2 : 3;
+}
+
+/** Names up to this width (in kanji) stay on one line, and leave one for their help. */
+const ONE_LINE = 16;
+
+/** Latin letters are about half as wide as kanji. */
+function widthOf(name: string): number {
+  return [...name].reduce((sum, sign) => sum + (/[ -~’–]/.test(sign) ? 0.55 : 1), 0);
+}
+
 interface RowProps {
   readonly title: LocalText;
   readonly help: LocalText | null;
@@ -95,11 +108,12 @@ function Row({ title, help, onPress, children }: RowProps) {
   const { say } = useTexts();
   const [name = '', inBrackets] = say(title).split(/[（）]/u);
   const line = inBrackets ?? (help === null ? '' : say(help));
+  const withHelp = help !== null && widthOf(name) <= ONE_LINE;
   return (
     <Key className={styles['result']} onPress={onPress}>
       <span className={styles['words']}>
         <b className={styles['title']}>{name}</b>
-        {help !== null && (
+        {withHelp && (
           <span className={styles['help']}>
             <span>{line}</span>
           </span>

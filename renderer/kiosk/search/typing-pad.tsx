@@ -57,10 +57,10 @@ function SignKey({ pad, typed }: { readonly pad: PadKey; readonly typed: string 
           center
           rapid
           label={t(`search:pad.${pad}Label`)}
-          className={styles['change']}
+          className={[styles['change'], styles[pad]].join(' ')}
           onPress={() => type(pad === 'voice' ? changeVoice(typed) : changeSize(typed))}
         >
-          {t(`search:pad.${pad}`)}
+          <span>{t(`search:pad.${pad}`)}</span>
         </Key>
       );
     case ' ':

@@ -1,0 +1,89 @@
+import type { ClosedPart, PlanStop, VisitorPlan } from '../../../shared/flow/visitor-plan.ts';
+import { lineOf } from '../../../shared/domain/town.ts';
+import { minutesWords } from '../../guide/minutes-words.ts';
+import { severalWords } from '../../guide/several-words.ts';
+import { Figures } from '../../ui/figures.tsx';
+import { Pictogram } from '../../ui/pictogram.tsx';
+import { useFit } from '../../ui/use-fit.ts';
+import { closedWords } from '../closed-words.ts';
+import { useHall } from '../hall.ts';
+import { PlaceBadge } from '../place-badge.tsx';
+import { useTexts } from '../use-texts.ts';
+import { matterName } from './matter-name.ts';
+import styles from './stop-list.module.css';
+import { usePlanTexts } from './use-plan-texts.ts';
+
+/** What the list gives up step by step where it does not fit: the sections, the rows' height, a column each, the minutes. */
+const STEPS = 4;
+
+/** The way in its order; below it what gives no tickets now, with the reason. Information: flat, nothing to touch. */
+export function StopList({ plan: { stops, closed } }: { readonly plan: VisitorPlan }) {
+  const box = useFit<HTMLOListElement>(STEPS);
+  if (stops.length + closed.length === 0) return null;
+  return (
+    <ol ref={box} className={styles['stops']}>
+      {stops.map((stop, at) => (
+        <StopRow key={`${at}${stop.line}`} stop={stop} at={at + 1} />
+      ))}
+      {closed.map((part) => (
+        <ClosedRow key={part.line} part={part} />
+      ))}
+    </ol>
+  );
+}
+
+function StopRow({ stop, at }: { readonly stop: PlanStop; readonly at: number }) {
+  return (
+    <li className={styles['stop']}>
+      <Figures className={styles['order']}>{at}</Figures>
+      <span className={styles['badge']}>
+        <PlaceBadge counter={stop.counter} />
+      </span>
+      <What part={stop} />
+      <span className={styles['minutes']}>{minutesWords(stop.minutes, usePlanTexts())}</span>
+    </li>
+  );
+}
+
+/** What is done there; where that does not fit, the name of the line. */
+function What({ part }: { readonly part: PlanStop | ClosedPart }) {
+  const { town } = useHall();
+  const texts = useTexts();
+  const t = usePlanTexts();
+  const longest = texts.language === 'en' ? 34 : 16;
+  const names = part.matters.map((matter) => matterName(matter, texts));
+  return (
+    <span className={styles['what']}>
+      <b className={styles['matters']}>{severalWords(names, longest, t)}</b>
+      <b className={styles['line']}>{texts.say(lineOf(town, part.line).name)}</b>
+      <Section counter={part.counter} />
+    </span>
+  );
+}
+
+function Section({ counter }: { readonly counter: number }) {
+  const { town } = useHall();
+  const { t, say } = useTexts();
+  const place = town.counters.find((one) => one.number === counter);
+  return (
+    <span className={styles['section']}>{place && `${t('floor', { floor: place.floor })} ${say(place.section)}`}</span>
+  );
+}
+
+function ClosedRow({ part }: { readonly part: ClosedPart }) {
+  const { dates } = useHall();
+  const { t } = useTexts();
+  const words = closedWords(part.admission, t, dates);
+  return (
+    <li className={styles['shut']} data-closed="">
+      <Pictogram name="clock" className={styles['sign']} />
+      <span className={styles['badge']}>
+        <PlaceBadge counter={part.counter} />
+      </span>
+      <What part={part} />
+      <span className={styles['reason']}>
+        {words?.why} {words?.opens}
+      </span>
+    </li>
+  );
+}
