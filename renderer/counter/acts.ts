@@ -1,13 +1,20 @@
 import type { HubConnection } from '../client/hub-connection.ts';
+import { assistActs, type AssistActs } from './assist/assist-acts.ts';
 import { hallActs, type HallActs } from './hall-acts.ts';
 import { seatActs, type SeatActs } from './seat-acts.ts';
 import { stopActs, type StopActs } from './stop-acts.ts';
 import { visitActs, type VisitActs } from './visit-acts.ts';
 
 /** Everything staff can do, as calls to the hub. */
-export interface Acts extends SeatActs, StopActs, VisitActs, HallActs {}
+export interface Acts extends SeatActs, StopActs, VisitActs, AssistActs, HallActs {}
 
 /** The actions of one window. */
 export function actsOf(connection: HubConnection): Acts {
-  return { ...seatActs(connection), ...stopActs(connection), ...visitActs(connection), ...hallActs(connection) };
+  return {
+    ...seatActs(connection),
+    ...stopActs(connection),
+    ...visitActs(connection),
+    ...assistActs(connection),
+    ...hallActs(connection),
+  };
 }

@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
+import type { Bridge } from '../../shared/bridge.ts';
 import type { SignedIn } from '../../shared/contract/session.ts';
 import type { DeskView } from '../../shared/domain/desk-view.ts';
 import type { Guidance } from '../../shared/domain/guidance.ts';
 import type { StaffLanguage } from '../../shared/domain/language.ts';
 import type { Town } from '../../shared/domain/town.ts';
+import type { SearchIndex } from '../../shared/search/search-index.ts';
 import type { StaffSession } from '../client/staff-session.ts';
 import type { Dates } from '../i18n/dates.ts';
 import type { Acts } from './acts.ts';
@@ -14,6 +16,12 @@ export interface Desk {
   readonly town: Town;
   /** The town's guides; null before they came. */
   readonly guidance: Guidance | null;
+  /** The same, to be searched. */
+  readonly index: SearchIndex | null;
+  /** The machine of this window. */
+  readonly bridge: Bridge;
+  /** Where the phone page is reachable, if the town publishes it. */
+  readonly publicUrl: string | null;
   readonly view: DeskView;
   readonly part: MyPart;
   readonly counter: number;

@@ -1,4 +1,5 @@
 import type { CounterState as HallCounter } from '../../shared/domain/counter.ts';
+import type { AssistMove } from './assist/assist-move.ts';
 import type { DeskError } from './desk-error.ts';
 import type { Act, Panel } from './state.ts';
 
@@ -16,6 +17,7 @@ export type CounterEvent =
   /** The live view shows how my counter is. */
   | { readonly type: 'seat shown'; readonly state: HallCounter; readonly name: string }
   | { readonly type: 'panel opened'; readonly panel: Panel }
+  | { readonly type: 'assist'; readonly move: AssistMove }
   /** The way out of a panel; what was wrong in it is over too. */
   | { readonly type: 'panel closed' }
   /** Escape, or the key that says so: puts away what lies on top. */

@@ -46,8 +46,11 @@ const sentences: {
   UNKNOWN_ERRAND: ({ t }) => note(t('trouble.UNKNOWN_ERRAND'), t('trouble.otherLine')),
   BAD_PLAN: ({ t }) => note(t('trouble.BAD_PLAN'), t('trouble.otherLine')),
   SAME_LINE: ({ t }) => note(t('trouble.SAME_LINE'), t('trouble.otherLine')),
-  LINE_CLOSED: ({ ticket, t }, { data }) =>
-    note(t('trouble.LINE_CLOSED', { why: admissionWords(data.admission, t) }), t('trouble.lineClosed', { ticket })),
+  LINE_CLOSED: ({ ticket, t }, { data }) => {
+    const why = admissionWords(data.admission, t);
+    if ('line' in data) return note(t('trouble.NO_TICKET', { line: data.line, why }), t('trouble.leaveOut'));
+    return note(t('trouble.LINE_CLOSED', { why }), t('trouble.lineClosed', { ticket }));
+  },
   UNKNOWN_EVENT: ({ t }) => note(t('trouble.UNKNOWN_EVENT'), t('trouble.look')),
   UNDO_TOO_LATE: ({ t }) => note(t('trouble.UNDO_TOO_LATE'), t('trouble.undoByHand')),
   UNDO_OVERTAKEN: ({ ticket, t }, { data }) => note(overtaken(ticket, data, t), t('trouble.undoByHand')),

@@ -10,14 +10,14 @@ import { App } from './app.tsx';
 import { counterTexts } from './texts.ts';
 
 const texts = startTexts(counterTexts, keptLanguage(localStorage));
-const { connection } = await connectFace('counter');
+const { bridge, connection } = await connectFace('counter');
 const session = new StaffSession(connection, { storage: sessionStorage, role: 'counter' });
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <I18nextProvider i18n={texts}>
-      <App link={{ connection, session, acts: actsOf(connection) }} />
+      <App link={{ bridge, connection, session, acts: actsOf(connection) }} />
     </I18nextProvider>,
   );
 }

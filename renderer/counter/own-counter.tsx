@@ -1,5 +1,6 @@
 import { DeskKey } from '../ui/desk-key.tsx';
 import type { PictogramName } from '../ui/pictogram-shapes.tsx';
+import { openAssist } from './assist/open-assist.ts';
 import { useDesk } from './desk.ts';
 import styles from './own-counter.module.css';
 import panel from './panel.module.css';
@@ -35,6 +36,11 @@ export function OwnCounter() {
       {!away && !paused && (
         <DeskKey variant="quiet" pictogram="pause" shortcut={shortcuts.pause} onPress={open('pausing')}>
           {t('own.pause')}
+        </DeskKey>
+      )}
+      {!away && (
+        <DeskKey variant="quiet" pictogram="question" shortcut={shortcuts.assist} onPress={() => openAssist(part.here)}>
+          {t('own.assist')}
         </DeskKey>
       )}
       {!away &&

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AskDialog } from '../ui/ask-dialog.tsx';
+import { AssistDialog } from './assist/assist-dialog.tsx';
 import { useDesk } from './desk.ts';
 import { CoverDialog } from './dialogs/cover-dialog.tsx';
 import { EndingDialog } from './dialogs/ending-dialog.tsx';
@@ -59,7 +60,7 @@ export function Panels() {
   }
 }
 
-type SimplePanel = 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending' | 'paper';
+type SimplePanel = 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending' | 'paper' | 'assist';
 
 const simple: Readonly<Record<SimplePanel, () => ReactNode>> = {
   keys: () => <KeysDialog />,
@@ -69,6 +70,7 @@ const simple: Readonly<Record<SimplePanel, () => ReactNode>> = {
   find: () => <FindDialog />,
   ending: () => <EndingDialog />,
   paper: () => <PaperDialog />,
+  assist: () => <AssistDialog />,
 };
 
 type Other = Exclude<Panel, { kind: 'none' | 'pausing' | 'closing' | 'leaving' | 'relieving' }>;

@@ -1,3 +1,4 @@
+import { assistAfter } from './assist/assist-move.ts';
 import type { DeskError } from './desk-error.ts';
 import type { CounterEvent } from './event.ts';
 import { seatAfter } from './seat-after.ts';
@@ -41,6 +42,7 @@ const changes: {
     return seat.kind === 'none' ? { ...state, seat, panel: noPanel, note: null } : { ...state, seat };
   },
   'panel opened': (state, { panel }) => ({ ...state, panel, note: null }),
+  assist: (state, { move }) => ({ ...state, assist: assistAfter(state.assist, move) }),
   'panel closed': (state) => ({ ...state, panel: noPanel, note: null }),
   'put away': (state) => (state.panel.kind === 'none' ? { ...state, note: null } : { ...state, panel: noPanel }),
 };
@@ -57,6 +59,7 @@ function seatedAt(seat: Seat, counter: number): Seat {
 function refused(state: CounterState, { error, ticket }: EventOf<'refused'>): CounterState {
   const note = { error, act: state.doing?.act ?? 'next', ticket };
   const seat: Seat = error.code === 'NO_COUNTER' ? { kind: 'none', loss: null } : state.seat;
-  const panel = correctable.has(error.code) ? state.panel : noPanel;
+  const staysOpen = correctable.has(error.code) || (state.panel.kind === 'assist' && seat.kind === 'at');
+  const panel = staysOpen ? state.panel : noPanel;
   return { ...state, doing: null, panel, note, seat };
 }

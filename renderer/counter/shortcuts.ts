@@ -18,6 +18,7 @@ export const shortcuts = {
   add: 'A',
   way: 'J',
   cancel: 'X',
+  assist: 'G',
   cover: 'O',
   tickets: 'S',
   find: 'F',

@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { useGuidance } from '../client/use-guidance.ts';
 import { useLive } from '../client/use-live.ts';
 import { useNow } from '../client/use-now.ts';
 import { useOfficeClock } from '../client/use-office-clock.ts';
@@ -8,6 +7,7 @@ import { Connecting } from '../desk/connecting.tsx';
 import type { Person } from '../desk/desk-app.tsx';
 import { IdleDialog } from '../desk/idle-dialog.tsx';
 import { dates } from '../i18n/dates.ts';
+import { useAssistWatch } from './assist/use-assist-watch.ts';
 import { DeskProvider, type Desk } from './desk.ts';
 import { myPart } from './my-part.ts';
 import { openDesk } from './open-desk.ts';
@@ -15,6 +15,8 @@ import { ChooseCounter } from './screens/choose-counter.tsx';
 import { DeskScreen } from './screens/desk-screen.tsx';
 import { happen, useCounter } from './store.ts';
 import { useDeskShortcuts } from './use-desk-shortcuts.ts';
+import { useGuides } from './use-guides.ts';
+import { usePublicUrl } from './use-public-url.ts';
 import { useSeatWatch } from './use-seat-watch.ts';
 import type { WindowLink } from './window-link.ts';
 
@@ -25,24 +27,26 @@ export interface SignedInPersonProps extends Person {
 
 /** Follows the hall for a signed-in person and watches that they are there. */
 export function SignedInPerson({ link, town, away, signedIn, language, card }: SignedInPersonProps) {
-  const { connection, session, acts } = link;
+  const { bridge, connection, session, acts } = link;
   const { staff, counter, idleSeconds } = signedIn;
   useEffect(() => happen({ type: 'session began', counter, staff: staff.id }), [counter, staff.id]);
   useEffect(() => () => happen({ type: 'session ended' }), []);
   const idle = useStaffIdle(session, idleSeconds);
   const open = useMemo(() => openDesk(session), [session]);
   const view = useLive(connection, open)?.view ?? null;
-  const guidance = useGuidance(connection);
+  const guides = useGuides(connection, town);
+  const publicUrl = usePublicUrl(connection);
   const now = useNow(useOfficeClock(connection));
   const words = useMemo(() => dates(language, town.office.timeZone), [language, town]);
   const seat = useCounter((state) => state.seat);
   useSeatWatch(view, seat, staff.name);
   const at = seat.kind === 'at' ? seat.counter : 0;
   const part = useMemo(() => view && myPart(view, town, at), [view, town, at]);
+  useAssistWatch(part);
   useDeskShortcuts(part && view && { acts, part, view, away });
   if (!view || !part || now === null) return <Connecting {...card} away={away} />;
   const desk: Desk = {
-    ...{ town, guidance, view, part, session, acts, language, now, away },
+    ...{ town, ...guides, publicUrl, bridge, view, part, session, acts, language, now, away },
     counter: at,
     me: staff,
     dates: words,

@@ -1,3 +1,4 @@
+import type { Assist } from './assist/assist.ts';
 import type { DeskError } from './desk-error.ts';
 
 /** What staff can ask for at the desk. `next-after` = finish and call the next in one stroke. */
@@ -19,6 +20,7 @@ export type Act =
   | 'cancel'
   | 'papersReady'
   | 'addStops'
+  | 'issue'
   | 'dropStop'
   | 'orderStops'
   | 'setPriority'
@@ -51,7 +53,7 @@ export type Panel =
   | { readonly kind: 'pausing' }
   | { readonly kind: 'closing' }
   | { readonly kind: 'leaving' }
-  | { readonly kind: 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending' | 'paper' }
+  | { readonly kind: 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending' | 'paper' | 'assist' }
   /** About one visitor: whoever is at the counter, or one of a list. */
   | { readonly kind: VisitorPanelKind; readonly stop: string }
   /** A colleague sits there: relieve them? */
@@ -72,6 +74,8 @@ export interface CounterState {
   /** On its way to the hub; one at a time. `stop` tells which row. */
   readonly doing: { readonly act: Act; readonly stop: string | null } | null;
   readonly note: Note | null;
+  /** The guide that staff run for a visitor; null = none is under way. */
+  readonly assist: Assist | null;
   /** The last counter of this window and whose it was: offered when they sign in again. */
   readonly last: { readonly staff: string; readonly counter: number } | null;
 }
@@ -82,5 +86,6 @@ export const untouched: CounterState = {
   panel: { kind: 'none' },
   doing: null,
   note: null,
+  assist: null,
   last: null,
 };

@@ -1,6 +1,7 @@
 import type { DeskView } from '../../shared/domain/desk-view.ts';
 import type { Stop } from '../../shared/domain/visit.ts';
 import type { Acts } from './acts.ts';
+import { openAssist } from './assist/open-assist.ts';
 import { focusRow, stopInFocus } from './move-in-list.ts';
 import type { CounterEvent } from './event.ts';
 import type { MyPart } from './my-part.ts';
@@ -59,6 +60,7 @@ const strokes: Readonly<Record<Exclude<Shortcut, 'put-away'>, Stroke>> = {
   more: opens({ kind: 'more' }),
   leave: opens({ kind: 'leaving' }),
   close: opens({ kind: 'closing' }),
+  assist: ({ part: { here } }) => openAssist(here),
   cover: opens({ kind: 'cover' }),
   tickets: opens({ kind: 'tickets' }),
   find: opens({ kind: 'find' }),

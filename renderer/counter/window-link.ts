@@ -1,9 +1,11 @@
+import type { Bridge } from '../../shared/bridge.ts';
 import type { HubConnection } from '../client/hub-connection.ts';
 import type { StaffSession } from '../client/staff-session.ts';
 import type { Acts } from './acts.ts';
 
 /** What one window of a counter is made of. */
 export interface WindowLink {
+  readonly bridge: Bridge;
   readonly connection: HubConnection;
   readonly session: StaffSession;
   readonly acts: Acts;

@@ -21,7 +21,7 @@ export function UndoPanel({ stay = false }: { readonly stay?: boolean }) {
   if (away || !offer || left <= 0) return <section className={styles['nothing']}>{t('undo.nothing')}</section>;
   const seconds = Math.ceil(left / 1_000 / STEP) * STEP;
   return (
-    <section className={styles['undo']} aria-label={t('undo.title')}>
+    <section className={styles['undo']} data-flat={stay ? '' : undefined} aria-label={t('undo.title')}>
       <p>
         {t('undo.before')}
         <TicketNumber value={offer.ticket} className={styles['number']} />

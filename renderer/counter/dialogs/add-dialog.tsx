@@ -1,4 +1,5 @@
 import type { Stop } from '../../../shared/domain/visit.ts';
+import { Chooser } from '../chooser.tsx';
 import { useDesk } from '../desk.ts';
 import { useTexts } from '../use-texts.ts';
 import { DeskDialog } from './desk-dialog.tsx';
@@ -9,9 +10,12 @@ import { VisitorTitle } from './visitor-title.tsx';
 export function AddDialog({ stop }: { readonly stop: Stop }) {
   const t = useTexts();
   const { acts, town } = useDesk();
+  const add = (errand: string): void => acts.addStops(stop, [[errand]]);
   return (
     <DeskDialog wide title={<VisitorTitle stop={stop} words={t('add.title')} />} words={t('add.words')}>
-      <ErrandGroups lines={town.lines} onPick={(errand) => acts.addStops(stop, [[errand.id]])} />
+      <Chooser offers={({ kind }) => kind === 'errand'} onPick={({ id }) => add(id)}>
+        <ErrandGroups lines={town.lines} onPick={add} />
+      </Chooser>
     </DeskDialog>
   );
 }

@@ -1,40 +1,36 @@
-import type { Errand } from '../../../shared/domain/errand.ts';
 import type { Line } from '../../../shared/domain/line.ts';
+import { localWords } from '../../i18n/local-words.ts';
+import { Key } from '../../ui/key.tsx';
 import { useDesk } from '../desk.ts';
-import styles from './desk-dialog.module.css';
-import { Picks } from './picks.tsx';
+import styles from './errand-groups.module.css';
 
-const STROKES = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** Props: which lines are on offer, and what becomes of the chosen matter. */
+/** Props: which lines are on offer, and what becomes of the chosen matter (by id). */
 export interface ErrandGroupsProps {
   readonly lines: readonly Line[];
-  readonly onPick: (errand: Errand) => void;
+  readonly onPick: (errand: string) => void;
 }
 
-/** Every matter of these lines, by line, each with a keystroke of its own while there are enough. */
+/** Every matter of these lines, by line: for looking through, where nobody types. */
 export function ErrandGroups({ lines, onPick }: ErrandGroupsProps) {
   const { town, language } = useDesk();
-  const groups = lines.map((line) => ({ line, errands: town.errands.filter((errand) => errand.line === line.letter) }));
-  const order = groups.flatMap(({ errands }) => errands.map(({ id }) => id));
   return (
     <div className={styles['groups']}>
-      {groups.map(({ line, errands }) => (
+      {lines.map((line) => (
         <section key={line.letter} className={styles['group']}>
           <h3>
-            {line.letter} {line.name[language]}
+            {line.letter} {localWords(line.name, language)}
           </h3>
-          <Picks
-            picks={errands.map((errand) => ({
-              id: errand.id,
-              stroke: STROKES[order.indexOf(errand.id)] ?? '',
-              words: errand.title[language],
-            }))}
-            onPick={(id) => {
-              const errand = errands.find((one) => one.id === id);
-              if (errand) onPick(errand);
-            }}
-          />
+          <ul>
+            {town.errands
+              .filter((errand) => errand.line === line.letter)
+              .map(({ id, title }) => (
+                <li key={id}>
+                  <Key className={styles['pick']} onPress={() => onPick(id)}>
+                    {localWords(title, language)}
+                  </Key>
+                </li>
+              ))}
+          </ul>
         </section>
       ))}
     </div>

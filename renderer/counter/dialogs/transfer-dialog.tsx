@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Stop } from '../../../shared/domain/visit.ts';
+import { errandOf } from '../../../shared/domain/town.ts';
 import { DeskKey } from '../../ui/desk-key.tsx';
+import { Chooser } from '../chooser.tsx';
 import { useDesk } from '../desk.ts';
 import { NoteField } from '../note-field.tsx';
 import { takesTransfers } from '../transfer-lines.ts';
@@ -21,6 +23,14 @@ export function TransferDialog({ stop }: { readonly stop: Stop }) {
   const others = town.lines.filter(({ letter }) => letter !== stop.line);
   const lines = others.filter((line) => takesTransfers(view, line));
   const send = (line: string, errand: string | null): void => acts.transfer(stop, { line, errand, note: note.trim() });
+  const lineTo = (errand: string): string | null => {
+    const letter = errandOf(town, errand)?.line;
+    return letter !== undefined && lines.some((line) => line.letter === letter) ? letter : null;
+  };
+  const sendFor = (errand: string): void => {
+    const line = lineTo(errand);
+    if (line !== null) send(line, errand);
+  };
   useDialogKeys((key) => {
     if (key !== '0') return false;
     setOtherMatter((before) => !before);
@@ -38,7 +48,9 @@ export function TransferDialog({ stop }: { readonly stop: Stop }) {
       }
     >
       {otherMatter ? (
-        <ErrandGroups lines={lines} onPick={(errand) => send(errand.line, errand.id)} />
+        <Chooser offers={({ id }) => lineTo(id) !== null} onPick={({ id }) => sendFor(id)}>
+          <ErrandGroups lines={lines} onPick={sendFor} />
+        </Chooser>
       ) : (
         <LinePicks lines={lines} onPick={(line) => send(line, null)} />
       )}
