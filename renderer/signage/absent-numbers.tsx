@@ -8,10 +8,13 @@ import { useSignage } from './store.ts';
 /** Numbers that fit on one line beside the word. */
 const PLACES = 4;
 
+/** A page of them stays this long (s). */
+const PAGE_S = 15;
+
 /** Numbers that were not there when called; they stay until they come back. */
 export function AbsentNumbers({ absent }: { readonly absent: readonly string[] }) {
   const { t } = useTranslation(['signage', 'common']);
-  const beat = useSignage((state) => state.beat);
+  const beat = useSignage(({ second }) => Math.floor(second / PAGE_S));
   if (absent.length === 0) return null;
   const { items, page, of } = pageOf(absent, PLACES, beat);
   return (

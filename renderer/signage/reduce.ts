@@ -8,9 +8,6 @@ import type { SignageState } from './state.ts';
 /** The hub speaks at least every ten seconds; after three times that (ms) without a word its picture is old. */
 const STALE_MS = 30_000;
 
-/** A page of a long list stays this long (ms). */
-const PAGE_MS = 15_000;
-
 /** The display after an event. Pure: time comes with the events. The same state comes back where nothing changes. */
 export function reduce(state: SignageState, event: SignageEvent): SignageState {
   switch (event.type) {
@@ -37,9 +34,9 @@ function withView(state: SignageState, view: BoardView, at: number): SignageStat
 
 function timed(state: SignageState, at: number): SignageState {
   const freshness = state.board && at - state.heardAt >= STALE_MS ? 'stale' : 'fresh';
-  const beat = Math.floor(at / PAGE_MS);
-  if (freshness === state.freshness && beat === state.beat) return state;
-  return { ...state, freshness, beat };
+  const second = Math.floor(at / 1000);
+  if (freshness === state.freshness && second === state.second) return state;
+  return { ...state, freshness, second };
 }
 
 /** Gives the screen to the next call when the one before has had its time. */

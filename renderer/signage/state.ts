@@ -27,8 +27,8 @@ export interface SignageState {
   readonly known: readonly BoardCall[];
   readonly takeover: Takeover | null;
   readonly queue: readonly QueuedCall[];
-  /** Counts periods of fifteen seconds; lists that need several pages turn with it. */
-  readonly beat: number;
+  /** Whole seconds of the page's own clock; what does not fit at once takes turns by it. */
+  readonly second: number;
 }
 
 /** A display that has just been switched on. */
@@ -40,5 +40,5 @@ export const blank: SignageState = {
   known: [],
   takeover: null,
   queue: [],
-  beat: 0,
+  second: 0,
 };

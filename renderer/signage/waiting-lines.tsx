@@ -1,24 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import type { Line } from '../../shared/domain/line.ts';
 import { Condensed } from '../ui/condensed.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { useHall } from './hall.ts';
-import { pageOf } from './page-of.ts';
+import type { ListPage } from './page-of.ts';
 import { useSignage } from './store.ts';
 import { WaitingLine } from './waiting-line.tsx';
 import styles from './waiting-lines.module.css';
 
-/** Lines that fit in the height of the display at 68 px, each with how long it takes. */
-const PLACES = 4;
-
 /** How many wait where, and of when that is. */
-export function WaitingLines() {
-  const { town, board, dates } = useHall();
+export function WaitingLines({ lines: { items, page, of } }: { readonly lines: ListPage<Line> }) {
+  const { board, dates } = useHall();
   const { t } = useTranslation(['signage', 'common']);
   const stale = useSignage((state) => state.freshness === 'stale');
-  const beat = useSignage((state) => state.beat);
-  const { items, page, of } = pageOf(town.lines, PLACES, beat);
   return (
-    <section className={styles['waiting']} data-stale={stale || undefined}>
+    <div className={styles['waiting']}>
       <header className={styles['head']}>
         <h2>{t('waiting.title')}</h2>
         {of > 1 && <span>{t('waiting.page', { page, of })}</span>}
@@ -32,6 +28,6 @@ export function WaitingLines() {
           <WaitingLine key={line.letter} line={line} status={board.lines.find((one) => one.letter === line.letter)} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -5,10 +5,10 @@ import { useHall } from '../hall.ts';
 import { Header } from '../header.tsx';
 import { NowCalled } from '../now-called.tsx';
 import { RecentCalls } from '../recent-calls.tsx';
-import { WaitingLines } from '../waiting-lines.tsx';
+import { SidePanel } from '../side-panel.tsx';
 import styles from './board.module.css';
 
-/** The display between two calls: who is called, who was, who is missing, who waits. */
+/** The display between two calls: who is called, who was, who is missing, who waits, and the sections of the house. */
 export function Board() {
   const { board } = useHall();
   const { now, recent } = called(board.calls);
@@ -22,7 +22,7 @@ export function Board() {
           <AbsentNumbers absent={board.absent} />
           <Foot />
         </div>
-        <WaitingLines />
+        <SidePanel />
       </main>
     </div>
   );
