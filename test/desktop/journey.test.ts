@@ -83,7 +83,7 @@ test('a printer that the system does not know is away; the page is told, not lef
   const kiosk = await faceWindow(app, 'kiosk');
   const told = await kiosk.evaluate(async (paper) => {
     const bridge = Reflect.get(globalThis, 'machimado');
-    return [await bridge.printerState(), await bridge.printTicket(paper)];
+    return [await bridge.printerState(), await bridge.print(paper)];
   }, samplePaper());
   expect(told).toEqual(['away', { kind: 'failed', state: 'away' }]);
 });

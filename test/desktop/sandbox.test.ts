@@ -10,7 +10,7 @@ test('the page has the bridge and nothing else: no Node, no Electron', async ({ 
     node: ['process', 'require', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
   }));
   expect(world).toEqual({
-    bridge: ['device', 'leaveKiosk', 'onPrinterState', 'printTicket', 'printerState', 'saveToken', 'saveVolume'],
+    bridge: ['device', 'leaveKiosk', 'onPrinterState', 'print', 'printerState', 'saveToken', 'saveVolume'],
     node: [],
   });
 });
@@ -32,8 +32,8 @@ test('the bridge refuses what does not fit', async ({ start }) => {
     const bridge = Reflect.get(globalThis, 'machimado');
     const refused = (work: Promise<unknown>) => work.then(() => 'taken', String);
     return [
-      await refused(bridge.printTicket({ ticket: 'A1' })),
-      await refused(bridge.printTicket('../../etc/passwd')),
+      await refused(bridge.print({ ticket: 'A1' })),
+      await refused(bridge.print('../../etc/passwd')),
       await refused(bridge.saveToken({})),
     ];
   });

@@ -127,7 +127,7 @@ test.describe('by ear', () => {
       '1、証明書がほしい、住民票・印鑑・税の証明',
     ]);
     await expect(page.locator('[data-number="1"]')).toContainText('証明書がほしい');
-    await expect(speechKey(page)).toHaveText('もう一度');
+    await expect(speechKey(page)).toHaveText('もう 一度');
     await speechKey(page).click();
     expect((await readOut(page))[0]).toBe(read[0]);
     await page.clock.runFor(500);

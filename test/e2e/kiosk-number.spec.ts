@@ -44,7 +44,7 @@ test('near closing the visitor is told before the ticket is taken, and may go on
   await clerkAt(hub, 3);
   const { issue } = (await hub.client('kiosk')).call.kiosk;
   for (let count = 0; count < 6; count += 1) {
-    await issue({ requestId: randomUUID(), errand: 'pension', language: 'ja' });
+    await issue({ requestId: randomUUID(), stops: [['pension-join']], language: 'ja' });
   }
   const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await button(page, 'はじめる').click();
@@ -68,7 +68,7 @@ test('a line that staff stopped says so instead of giving tickets', async () => 
 test('somebody with a number sees it called, served and over, says how it was, and leaves nothing behind', async () => {
   hub = await startTestHub();
   const kiosk = await hub.client('kiosk');
-  await kiosk.call.kiosk.issue({ requestId: randomUUID(), errand: 'residence-record', language: 'ja' });
+  await kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [['residence-record']], language: 'ja' });
   const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await button(page, 'はじめる').click();
   await button(page, '番号札がある').click();

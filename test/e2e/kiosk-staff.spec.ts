@@ -28,7 +28,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 test('a lost ticket is found by line and time and printed again: same number, same code', async () => {
   const taken = await (
     await hub.client('kiosk')
-  ).call.kiosk.issue({ requestId: randomUUID(), errand: 'pension-join', language: 'ja' });
+  ).call.kiosk.issue({ requestId: randomUUID(), stops: [['pension-join']], language: 'ja' });
   const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await button(page, 'はじめる').waitFor();
   await holdMark(page);

@@ -1,22 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { openKiosk, panels, type VisitModes } from '../shots/kiosk-visit.ts';
+import type { Panel } from '../../shared/bridge.ts';
+import { languages } from '../../shared/domain/language.ts';
+import { openKiosk, panels } from '../shots/kiosk-visit.ts';
 import { walkKiosk, type WalkHubs } from '../shots/kiosk-walk.ts';
 import { openBrowser, settled } from '../shots/studio.ts';
 import { startTestHub } from '../support/hub.ts';
+import { worstQuestions } from './question-checks.ts';
 import { faultsOf } from './screen-checks.ts';
-
-/** The walks: both panels, both languages, normal and large; the dark palette and the lowered screen once each. */
-const walks: readonly VisitModes[] = [
-  ...(['portrait-32', 'landscape-21'] as const).flatMap((panel) =>
-    (['ja', 'en'] as const).flatMap((language) =>
-      [false, true].map((large) => ({ panel, language, large, dark: false, low: false })),
-    ),
-  ),
-  { panel: 'portrait-32', language: 'ja', large: false, dark: true, low: false },
-  { panel: 'portrait-32', language: 'ja', large: false, dark: false, low: true },
-  { panel: 'portrait-32', language: 'en', large: true, dark: false, low: true },
-];
 
 let browser: Browser;
 let hubs: WalkHubs;
@@ -32,42 +23,96 @@ test.afterAll(async () => {
   await hubs.plain.stop();
 });
 
-for (const modes of walks) {
-  const { panel, language, large, dark, low } = modes;
-  const label = [panel, language, large && 'large', dark && 'dark', low && 'lowered'].filter(Boolean).join(' ');
-  test(`every kiosk screen can be read and pressed: ${label}`, async () => {
+const bothPanels = ['portrait-32', 'landscape-21'] as const;
+
+/** A visitor's modes in which a screen is looked at, by the keys that switch them; the last one switches all off again. */
+interface Look {
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+const LARGE = 'F3';
+const DARK = 'F4';
+const LOW = 'F7';
+
+const looks: Readonly<Record<Panel, readonly Look[]>> = {
+  'portrait-32': [
+    { name: 'large', keys: [LARGE] },
+    { name: 'large lowered', keys: [LOW] },
+    { name: 'lowered', keys: [LARGE] },
+    { name: 'dark', keys: [LOW, DARK] },
+    { name: '', keys: [DARK] },
+  ],
+  'landscape-21': [
+    { name: 'large', keys: [LARGE] },
+    { name: 'dark', keys: [LARGE, DARK] },
+    { name: '', keys: [DARK] },
+  ],
+};
+
+for (const panel of bothPanels) {
+  for (const language of languages) {
+    test(`every kind of screen can be read and pressed: ${panel} ${language}`, async () => {
+      test.setTimeout(300_000);
+      const found: Record<string, readonly string[]> = {};
+      const note = async (page: Page, name: string): Promise<void> => {
+        const faults = await faultsOn(page, panel);
+        if (faults.length > 0) found[name] = faults;
+      };
+      await walkKiosk({
+        browser,
+        hubs,
+        modes: { panel, language, large: false, dark: false, low: false },
+        on: async (page, screen) => {
+          await note(page, screen);
+          const unnamed = await axeFaults(page);
+          if (unnamed.length > 0) found[`${screen} for screen readers`] = unnamed;
+          await inEveryLook(page, looks[panel], (look) => note(page, `${screen} ${look}`));
+        },
+      });
+      expect(found).toEqual({});
+    });
+  }
+
+  test(`every question can be read and pressed where it is longest: ${panel}`, async () => {
     test.setTimeout(300_000);
     const found: Record<string, readonly string[]> = {};
-    await walkKiosk({
-      browser,
-      hubs,
-      modes,
-      on: async (page, screen) => {
-        const faults = await check(page, modes);
-        if (faults.length > 0) found[screen] = faults;
-      },
+    await worstQuestions(browser, { hub: hubs.plain, panel }, async (page, question) => {
+      const faults = await faultsOn(page, panel);
+      if (faults.length > 0) found[question] = faults;
     });
     expect(found).toEqual({});
   });
-}
 
-for (const panel of ['portrait-32', 'landscape-21'] as const) {
   test(`the pairing screen can be read and pressed: ${panel}`, async () => {
     const page = await openKiosk(browser, hubs.plain, { panel, token: null });
     await page.locator('main button').nth(20).waitFor();
-    expect(await check(page, { panel, large: false })).toEqual([]);
+    expect([...(await faultsOn(page, panel)), ...(await axeFaults(page))]).toEqual([]);
     await page.context().close();
   });
 }
 
-async function check(page: Page, { panel, large }: Pick<VisitModes, 'panel' | 'large'>): Promise<string[]> {
-  await settled(page);
-  const rules = { mmPerPixel: panels[panel].mm, target: 20, primary: 25, gap: 8, contrast: 7 };
-  const faults = await faultsOf(page, rules);
-  return large ? faults : [...faults, ...(await axeFaults(page))];
+/** Looks at the same screen in every mode, and leaves it as it was. */
+async function inEveryLook(page: Page, all: readonly Look[], at: (look: string) => Promise<void>): Promise<void> {
+  for (const { name, keys } of all) {
+    for (const key of keys) await strike(page, key);
+    if (name !== '') await at(name);
+  }
 }
 
-/** Larger text changes nothing that axe looks at, so those walks go without. */
+/** Presses a key at once: no second is lost waiting for a hand that does not tremble. */
+async function strike(page: Page, key: string): Promise<void> {
+  const steady = (): boolean => delete document.documentElement.dataset['settling'];
+  await page.evaluate(steady);
+  await page.keyboard.press(key);
+  await page.evaluate(steady);
+}
+
+async function faultsOn(page: Page, panel: Panel): Promise<string[]> {
+  await settled(page);
+  return faultsOf(page, { mmPerPixel: panels[panel].mm, target: 20, primary: 25, gap: 8, contrast: 7, letters: 27 });
+}
+
 async function axeFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html ?? ''}`);

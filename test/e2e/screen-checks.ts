@@ -7,6 +7,8 @@ export interface ScreenRules {
   readonly primary: number;
   readonly gap: number;
   readonly contrast: number;
+  /** Smallest letters, in design pixels (24 to a root em); missing = another check looks at them. */
+  readonly letters?: number;
 }
 
 /** A line of text and what it belongs to. */
@@ -28,8 +30,14 @@ function inspect(rules: ScreenRules): string[] {
     ...new Set([
       ...targets.flatMap(tooSmall),
       ...pairs(targets).flatMap(tooClose),
-      ...texts.flatMap(({ element, box }) => [...cut(element, box), ...pale(element), ...covered(element, box)]),
+      ...texts.flatMap(({ element, box }) => [
+        ...cut(element, box),
+        ...pale(element),
+        ...tiny(element),
+        ...covered(element, box),
+      ]),
       ...pairs(texts).flatMap(overlapping),
+      ...[document.documentElement, ...document.body.querySelectorAll('*')].flatMap(scrolling),
     ]),
   ];
 
@@ -82,6 +90,19 @@ function inspect(rules: ScreenRules): string[] {
   function pale(element: Element): string[] {
     const ratio = contrast(element);
     return ratio < rules.contrast ? [`${name(element)} has contrast ${ratio.toFixed(1)}`] : [];
+  }
+
+  function tiny(element: Element): string[] {
+    const root = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const size = Math.round((parseFloat(getComputedStyle(element).fontSize) / root) * 24);
+    return size < (rules.letters ?? 0) ? [`${name(element)} is set in ${size}`] : [];
+  }
+
+  /** Somebody would have to scroll to see all of it. */
+  function scrolling(element: Element): string[] {
+    if (element.classList.contains('heard') || !/auto|scroll/.test(getComputedStyle(element).overflow)) return [];
+    const more = element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
+    return more ? [`${name(element)} must be scrolled`] : [];
   }
 
   function covered(element: Element, box: DOMRect): string[] {

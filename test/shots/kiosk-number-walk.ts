@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { PAPER_EVENT } from '../../renderer/client/simulated-printer.ts';
 import type { TestHub } from '../support/hub.ts';
+import { atScreen } from './kiosk-visit.ts';
 import type { OnScreen } from './on-screen.ts';
 
 /** Walks what somebody sees who has a number already; the page shows home, the hub is a demonstration. */
 export async function walkNumber(page: Page, hub: TestHub, on: OnScreen): Promise<void> {
   const main = page.locator('main');
-  await main.getByRole('button', { name: /番号札がある|I have a number/ }).click();
+  await page.locator('[data-touch] button').nth(8).click();
+  await atScreen(page, 'number');
   await type(page, 'A9');
   await main.locator('button[data-variant=primary]').waitFor();
   await on(page, 'number');

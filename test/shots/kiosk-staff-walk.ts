@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DEMO_PIN } from '../../electron/hub/demo.ts';
 import { type } from './kiosk-number-walk.ts';
+import { atScreen } from './kiosk-visit.ts';
 import type { OnScreen } from './on-screen.ts';
 
 /** Rests a finger on the town's mark until the PIN is asked for. */
@@ -33,7 +34,7 @@ export async function walkStaff(page: Page, on: OnScreen): Promise<void> {
   await walkTickets(page, on);
   await walkMachine(page, on);
   await main.locator('button[data-variant=primary]').click();
-  await page.locator('main button[lang=ja]').waitFor();
+  await atScreen(page, 'home');
 }
 
 async function walkTickets(page: Page, on: OnScreen): Promise<void> {

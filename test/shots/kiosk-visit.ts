@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Panel } from '../../shared/bridge.ts';
+import type { Screen } from '../../renderer/kiosk/screen.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { TestHub } from '../support/hub.ts';
 
@@ -34,6 +35,7 @@ export async function openKiosk(browser: Browser, hub: TestHub, { panel, token, 
     await context.addInitScript((value) => localStorage.setItem('machimado.kiosk.token', value), paired);
   }
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   await prepare?.(page);
   await page.clock.install();
   await page.goto(`${hub.address}/kiosk/?panel=${panel}`);
@@ -47,13 +49,17 @@ function kioskContext(browser: Browser, panel: Panel): Promise<BrowserContext> {
 
 /** Begins as a visitor of a language, from the first picture or from home, and switches the modes on. */
 export async function begin(page: Page, { language, large, dark, low }: VisitModes): Promise<void> {
-  const chosen = page.locator('main button[lang=ja]');
   await page.locator('main button').first().waitFor();
-  if (!(await chosen.isVisible())) await page.locator('main button').first().click();
-  await chosen.waitFor();
-  if (language === 'en') await page.locator('main button[lang=en]').click();
+  if (await page.locator('html[data-screen=attract]').count()) await page.locator('main button').first().click();
+  await atScreen(page, 'home');
+  if (language !== 'ja') await page.locator(`main button[lang=${language}]`).click();
   const modes = page.locator('nav button');
   if (large) await modes.nth(0).click();
   if (dark) await modes.nth(1).click();
   if (low) await modes.nth(2).click();
+}
+
+/** Waits until the page shows this kind of screen. */
+export async function atScreen(page: Page, kind: Screen['kind']): Promise<void> {
+  await page.locator(`html[data-screen=${kind}] main`).waitFor();
 }

@@ -29,6 +29,7 @@ export async function walkDisplay(walk: DisplayWalk): Promise<void> {
   await page.locator('[data-now=""]').waitFor();
   await walk.on(page, 'morning');
   await calls(page, { hall, hub, on: walk.on });
+  await sections(page, walk.on);
   await absences(page, { hall, hub, on: walk.on });
   await hub.stop();
   await page.clock.fastForward(31_000);
@@ -86,6 +87,29 @@ async function calls(page: Page, { hall, hub, on }: Scene): Promise<void> {
     if (counter === 1) await on(page, 'first-call');
   }
   await on(page, 'called');
+}
+
+/** Every page of the sections has its turn beside the calls, and then who waits comes back. */
+async function sections(page: Page, on: OnPicture): Promise<void> {
+  const shown = page.locator('[data-sections]');
+  await turnTo(page, '[data-sections]');
+  const pages = Number(await shown.getAttribute('data-of'));
+  for (let count = 1; count <= pages; count += 1) {
+    await turnTo(page, `[data-sections="${count}"]`);
+    await on(page, `sections-${count}`);
+  }
+  await turnTo(page, '[data-side=waiting]');
+}
+
+/** More than one round of everything that takes turns (s). */
+const ROUND_S = 400;
+
+/** Lets the page's own time pass until something has its turn. */
+export async function turnTo(page: Page, selector: string): Promise<void> {
+  for (let second = 0; (await page.locator(selector).count()) === 0; second += 1) {
+    if (second > ROUND_S) throw new Error(`${selector} has no turn`);
+    await page.clock.runFor(1000);
+  }
 }
 
 /** Five are not there; the hall closes while people still wait. */

@@ -1,7 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-const SAMPLE = path.resolve(import.meta.dirname, '../../assets/content/mirai-machi');
+import { sampleFolder } from './sample-guidance.ts';
 
 /** An entry of a content file as a person who edits it sees it. */
 export type Entry = Record<string, unknown>;
@@ -19,7 +18,7 @@ export interface TownFolder {
 
 /** Copies the sample town into a folder. */
 export function townIn(folder: string): TownFolder {
-  cpSync(SAMPLE, folder, { recursive: true });
+  cpSync(sampleFolder, folder, { recursive: true });
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
   return {

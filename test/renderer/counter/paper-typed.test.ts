@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { emptySlip, isServed, nextSlip, readSlip, type TypedSlip } from '../../../renderer/counter/paper-typed.ts';
 
 const NOW = '11:30';
-const typed: TypedSlip = { number: 'Z012', arrived: '9:05', errand: 'pension', from: '920', to: '９：３５' };
+const typed: TypedSlip = { number: 'Z012', arrived: '9:05', errand: 'pension-join', from: '920', to: '９：３５' };
 
 describe('a slip as it is typed', () => {
   it('is read whatever way the times are written', () => {
     expect(readSlip(typed, NOW)).toEqual({
       number: 12,
-      errand: 'pension',
+      errand: 'pension-join',
       arrived: '09:05',
       served: { from: '09:20', to: '09:35' },
     });
@@ -45,7 +45,7 @@ describe('a slip as it is typed', () => {
   it('is followed by the next number with the same matter', () => {
     const read = readSlip(typed, NOW);
     if ('mistakes' in read) throw new Error('a good slip');
-    expect(nextSlip(typed, read)).toEqual({ ...emptySlip, number: 'Z013', errand: 'pension' });
+    expect(nextSlip(typed, read)).toEqual({ ...emptySlip, number: 'Z013', errand: 'pension-join' });
     expect(nextSlip(typed, { ...read, number: 999 }).number).toBe('');
   });
 });

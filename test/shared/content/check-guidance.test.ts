@@ -84,9 +84,9 @@ describe('broken content is refused with file, path and reason', () => {
     [
       'a doubled main procedure',
       'sections.json',
-      (all) => all[2].main.push('moped-plate'),
+      (all) => all[2].main.push('tax-talk'),
       '2.main',
-      '"moped-plate" stands twice',
+      '"tax-talk" stands twice',
     ],
     [
       'too few main procedures',

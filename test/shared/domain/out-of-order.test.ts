@@ -25,7 +25,7 @@ it('never finds fault with a plan', () => {
   const some = fc.uniqueArray(fc.constantFrom(...procedures), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(some, (chosen) => {
-      const stops = planStops(chosen, { minutesOf: ({ minutes }) => minutes, waitOf: () => 0 });
+      const stops = planStops(chosen, { minutesOf: ({ minutes }) => minutes, waitOf: () => 0, walkOf: () => 0 });
       const way = stops.map((stop) => {
         const [first = '', ...also] = stop.procedures.map(({ id }) => id);
         return at(first, ...also);
