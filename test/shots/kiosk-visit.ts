@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Panel } from '../../shared/bridge.ts';
+import { languageNames } from '../../renderer/i18n/language-names.ts';
 import type { Screen } from '../../renderer/kiosk/screen.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { TestHub } from '../support/hub.ts';
@@ -52,7 +53,8 @@ export async function begin(page: Page, { language, large, dark, low }: VisitMod
   await page.locator('main button').first().waitFor();
   if (await page.locator('html[data-screen=attract]').count()) await page.locator('main button').first().click();
   await atScreen(page, 'home');
-  if (language !== 'ja') await page.locator(`main button[lang=${language}]`).click();
+  const tongue = page.getByRole('button', { name: languageNames[language], exact: true });
+  if (language !== 'ja') await tongue.click();
   const modes = page.locator('nav button');
   if (large) await modes.nth(0).click();
   if (dark) await modes.nth(1).click();

@@ -11,6 +11,9 @@ const plain: VisitModes = { panel: 'portrait-32', language: 'ja', large: false, 
 const combinations: readonly VisitModes[] = [
   plain,
   { ...plain, language: 'en' },
+  { ...plain, language: 'ja-x-easy' },
+  { ...plain, language: 'ja-x-easy', large: true },
+  { ...plain, language: 'ja-x-easy', large: true, dark: true, low: true },
   { ...plain, large: true },
   { ...plain, language: 'en', large: true },
   { ...plain, dark: true },
@@ -18,6 +21,8 @@ const combinations: readonly VisitModes[] = [
   { ...plain, large: true, dark: true, low: true },
   { ...plain, panel: 'landscape-21' },
   { ...plain, panel: 'landscape-21', language: 'en' },
+  { ...plain, panel: 'landscape-21', language: 'ja-x-easy' },
+  { ...plain, panel: 'landscape-21', language: 'ja-x-easy', large: true },
   { ...plain, panel: 'landscape-21', large: true },
   { ...plain, panel: 'landscape-21', language: 'en', large: true, dark: true },
 ];
