@@ -13,7 +13,7 @@ export interface PinPadProps {
 export function PinPad({ busy, onSend }: PinPadProps) {
   const { t } = useTexts();
   return (
-    <div className={styles['pad']}>
+    <div className={styles['pad']} data-quiet="">
       {[...'123456789'].map(digitKey)}
       <Key variant="quiet" center rapid className={styles['word']} onPress={() => happen({ type: 'sign erased' })}>
         {t('pin.erase')}

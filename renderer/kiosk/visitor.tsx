@@ -5,6 +5,7 @@ import { Head } from './head.tsx';
 import { helpStatus } from './help-status.ts';
 import { idleOf } from './idle.ts';
 import type { ScreenOf } from './on-screen.ts';
+import { isQuietScreen } from './quiet-screen.ts';
 import { Answers } from './screens/answers.tsx';
 import { Attract } from './screens/attract.tsx';
 import { Help } from './screens/help.tsx';
@@ -27,8 +28,9 @@ import styles from './visitor.module.css';
 
 /** The kiosk as a visitor has it: head, the screen, and the bar that is always there. */
 export function Visitor() {
-  const { lobby, device } = useHall();
+  const { lobby, device, guidance, town } = useHall();
   const { screen, help } = useKiosk();
+  const quiet = help.kind === 'closed' && isQuietScreen(screen, { guidance, town });
   const status = helpStatus(lobby, device).kind;
   useIdle(status === 'ringing' || help.kind === 'asking');
   useEffect(() => {
@@ -36,7 +38,7 @@ export function Visitor() {
     if (status === 'none') happen({ type: 'help gone' });
   }, [status]);
   return (
-    <div className={styles['kiosk']}>
+    <div className={styles['kiosk']} data-quiet={quiet ? '' : undefined}>
       <Head />
       {help.kind === 'closed' ? <AskedWhetherThere screen={screen} /> : <Help panel={help} />}
       <Bar />

@@ -177,6 +177,19 @@ test.describe('by ear', () => {
     expect((await readOut(page))[0]).toBe('まだ お使いですか');
   });
 
+  test('a quiet matter is not read aloud unasked: the screen says how to ask', async () => {
+    const page = await openKiosk(browser, hub, { panel: 'portrait-32', prepare: fakeVoices });
+    await button(page, 'はじめる').waitFor();
+    await strike(page, '1', 'F2');
+    await readOut(page);
+    await strike(page, '5');
+    expect(await readOut(page)).toEqual([]);
+    await expect(speechKey(page)).toHaveText('ぜんぶ 聞く');
+    expect(await readOut(page)).toEqual(['ぜんぶ、聞く']);
+    await strike(page, '0');
+    expect((await readOut(page)).length).toBeGreaterThan(3);
+  });
+
   test('loudness is the visitor’s own: louder for this one, as before for the next', async () => {
     const page = await openKiosk(browser, hub, { panel: 'portrait-32', prepare: fakeVoices });
     await button(page, 'はじめる').waitFor();

@@ -36,7 +36,8 @@ export function lineOf(element: Element): Line {
   return {
     words: number === null || reading === '' ? reading : `${number}、${reading}`,
     element,
-    quiet: element.closest('[data-quiet]') !== null,
+    // whether anybody is still there is no secret, whatever it stands over
+    quiet: element.closest('[data-quiet]') !== null && element.closest('[role=alertdialog], nav') === null,
   };
 }
 

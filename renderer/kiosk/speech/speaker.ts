@@ -1,7 +1,7 @@
 import { happen, useKiosk } from '../store.ts';
 import { volumeOf } from './loudness.ts';
 import { lineOf, scriptOf, type Line } from './script-of.ts';
-import { speechQueue } from './speech-queue.ts';
+import { speechQueue, type SpeechQueue } from './speech-queue.ts';
 import { spokenIn, type Sentence, type Synthesiser } from './synthesiser.ts';
 
 /** The screen is read once it has stood still for this long (ms): what comes in two steps is read once. */
@@ -30,16 +30,19 @@ export function startSpeaker(page: Document, synthesiser: Synthesiser): Speaker 
     mark(page, null);
     happen({ type: 'speech ended', heldBack });
   };
-  const say = (lines: readonly Line[]): void => {
+  const say = (lines: readonly Line[], ended: () => void): void => {
     if (!canSpeak(synthesiser)) return end();
     happen({ type: 'speech began' });
-    queue.say(lines.map(sentenceOf), { began: (index) => mark(page, lines[index]?.element ?? null), ended: end });
+    queue.say(lines.map(sentenceOf), { began: (index) => mark(page, lines[index]?.element ?? null), ended });
   };
   const read = (all: boolean): void => {
     const script = scriptOf(page);
     const lines = script.filter(({ quiet }) => all || !quiet);
     heldBack = lines.length < script.length;
-    say(lines);
+    say(lines, () => {
+      end();
+      if (heldBack) timer = setTimeout(() => sayKeyForAll(page, queue));
+    });
   };
 
   useKiosk.subscribe(({ speech, loudness }, before) => {
@@ -54,12 +57,19 @@ export function startSpeaker(page: Document, synthesiser: Synthesiser): Speaker 
       if (speech.kind === 'off') return;
       stop();
       const line = lineOf(key);
-      say(line.quiet && !speech.alone ? [] : [line]);
+      say(line.quiet && !speech.alone ? [] : [line], end);
     },
     interrupt() {
+      queue.stop();
       if (['wanted', 'speaking'].includes(useKiosk.getState().speech.kind)) happen({ type: 'speech ended', heldBack });
     },
   };
+}
+
+/** What was left out can be asked for: the key that does it says so by its name. */
+function sayKeyForAll(page: Document, queue: SpeechQueue): void {
+  const key = page.querySelector('nav [data-speech] button');
+  if (key) queue.say([sentenceOf(lineOf(key))], { began: () => undefined, ended: () => undefined });
 }
 
 function canSpeak(synthesiser: Synthesiser): boolean {
