@@ -6,14 +6,14 @@ import { useTexts } from './use-texts.ts';
 /** Where to go: the counter's badge with its floor and section. */
 export function LinePlace({ counter: number }: { readonly counter: number | undefined }) {
   const { town } = useHall();
-  const { t, language } = useTexts();
+  const { t, say } = useTexts();
   const counter = town.counters.find((one) => one.number === number);
   if (!counter) return null;
   return (
     <span className={styles['place']}>
       <PlaceBadge counter={counter.number} long />
       <span className={styles['section']}>
-        {t('floor', { floor: counter.floor })} {counter.section[language]}
+        {t('floor', { floor: counter.floor })} {say(counter.section)}
       </span>
     </span>
   );

@@ -53,14 +53,14 @@ export function TicketScreen({ ticket, paper }: TicketScreenProps) {
 
 function Place({ ticket }: { readonly ticket: Ticket }) {
   const { town } = useHall();
-  const { t, language } = useTexts();
+  const { t, say } = useTexts();
   const wait = useWaitWords();
   const line = lineOf(town, ticket.line);
   const counter = town.counters.find((one) => one.number === line.counters[0]);
   return (
     <section className={styles['place']}>
       <h2 className={styles['small']}>
-        {t('ticket.place')} <b>{line.name[language]}</b>
+        {t('ticket.place')} <b>{say(line.name)}</b>
       </h2>
       <p className={styles['where']}>
         <span className={styles['badge']}>
@@ -70,7 +70,7 @@ function Place({ ticket }: { readonly ticket: Ticket }) {
           <span>
             {t('floor', { floor: counter.floor })}
             <br />
-            {counter.section[language]}
+            {say(counter.section)}
           </span>
         )}
       </p>
