@@ -3,6 +3,7 @@ import { Pictogram } from '../ui/pictogram.tsx';
 import type { PictogramName } from '../ui/pictogram-shapes.tsx';
 import { RubyText } from '../i18n/ruby-text.tsx';
 import { landFocus } from './keys/land-focus.ts';
+import { useFit } from '../ui/use-fit.ts';
 import styles from './stage.module.css';
 import { useKiosk } from './store.ts';
 import { useTexts } from './use-texts.ts';
@@ -29,12 +30,13 @@ export interface StageProps {
 /** The middle of the kiosk. */
 export function Stage({ look, picture, children, alert = false, wide = false, ...words }: StageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const lookBox = useFit<HTMLElement>(2);
   useEffect(() => landFocus(heading.current, useKiosk.getState().byKeys), []);
   const asks = { role: 'alertdialog', 'aria-labelledby': 'stage-title', 'aria-describedby': 'stage-lead' };
   return (
     <main>
       <div className={styles['stage']} data-wide={wide || undefined} {...(alert ? asks : {})}>
-        <section className={styles['look']}>
+        <section ref={lookBox} className={styles['look']}>
           <Heading {...words} heading={heading} />
           {look}
           {picture && <Pictogram name={picture} className={styles['picture']} />}

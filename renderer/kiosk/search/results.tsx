@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { Panel } from '../../../shared/bridge.ts';
 import type { LocalText } from '../../../shared/domain/language.ts';
 import { lineOf } from '../../../shared/domain/town.ts';
 import { guideProgress } from '../../../shared/flow/guide-progress.ts';
@@ -7,18 +8,22 @@ import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { useHall } from '../hall.ts';
 import { LineBadge } from '../place-badge.tsx';
-import { happen, useKiosk } from '../store.ts';
+import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './results.module.css';
+
+/** How many stand on the screen at once; the place after them leads on. */
+const AT_ONCE: Readonly<Record<Panel, number>> = { 'portrait-32': 3, 'landscape-21': 2 };
 
 /** What was found, best first, page by page; the last page leads to a ticket for whoever does not find theirs. */
 export function Results({ found }: { readonly found: readonly Found[] }) {
   const { t } = useTexts();
-  const atOnce = useAtOnce();
+  const { panel } = useHall();
+  const atOnce = AT_ONCE[panel];
   const [from, setFrom] = useState(0);
   const left = Math.max(0, found.length - from - atOnce);
   return (
-    <div className={styles['results']} data-two={atOnce === 2 || undefined}>
+    <div className={styles['results']}>
       {found.slice(from, from + atOnce).map((one) => (
         <Result key={`${one.kind} ${one.id}`} found={one} />
       ))}
@@ -79,13 +84,6 @@ function ProcedureResult({ id }: { readonly id: string }) {
       )}
     </Row>
   );
-}
-
-/** How many stand on the screen at once; the place after them leads on. */
-function useAtOnce(): number {
-  const { panel } = useHall();
-  const large = useKiosk((state) => state.largeText);
-  return panel === 'landscape-21' && large ? 2 : 3;
 }
 
 /** Names up to this width (in kanji) stay on one line, and leave one for their help. */

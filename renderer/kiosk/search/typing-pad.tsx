@@ -52,17 +52,7 @@ function SignKey({ pad, typed }: { readonly pad: PadKey; readonly typed: string 
   switch (pad) {
     case 'voice':
     case 'size':
-      return (
-        <Key
-          center
-          rapid
-          label={t(`search:pad.${pad}Label`)}
-          className={[styles['change'], styles[pad]].join(' ')}
-          onPress={() => type(pad === 'voice' ? changeVoice(typed) : changeSize(typed))}
-        >
-          <span>{t(`search:pad.${pad}`)}</span>
-        </Key>
-      );
+      return <ChangeKey change={pad} typed={typed} />;
     case ' ':
       return (
         <Key center rapid className={styles['space']} onPress={() => type(`${typed} `)}>
@@ -76,6 +66,28 @@ function SignKey({ pad, typed }: { readonly pad: PadKey; readonly typed: string 
         </Key>
       );
   }
+}
+
+interface ChangeKeyProps {
+  readonly change: 'voice' | 'size';
+  readonly typed: string;
+}
+
+function ChangeKey({ change, typed }: ChangeKeyProps) {
+  const { t } = useTexts();
+  const words = t(`search:pad.${change}`);
+  const shape = words.includes('\n') ? 'folded' : change;
+  return (
+    <Key
+      center
+      rapid
+      label={t(`search:pad.${change}Label`)}
+      className={[styles['change'], styles[shape]].join(' ')}
+      onPress={() => type(change === 'voice' ? changeVoice(typed) : changeSize(typed))}
+    >
+      <span>{words}</span>
+    </Key>
+  );
 }
 
 function type(typed: string): void {
