@@ -18,13 +18,15 @@ export interface ChoiceProps {
   readonly note?: string;
   /** Said of the choice that stands now; null = another one does, or none. */
   readonly chosen?: string | null;
+  /** It gives way by itself; else the whole list does, so that all answers to a question look alike. */
+  readonly alone?: boolean;
   readonly onPress: () => void;
 }
 
 /** One of a few ways on, as wide as the screen. */
-export function Choice({ pictogram, title, help, note, chosen = null, onPress }: ChoiceProps) {
+export function Choice({ pictogram, title, help, note, chosen = null, alone = false, onPress }: ChoiceProps) {
   const said = note ?? chosen;
-  const box = useFit<HTMLButtonElement>(STEPS);
+  const box = useFit<HTMLButtonElement>(alone ? STEPS : 0);
   return (
     <Key
       ref={box}
@@ -51,12 +53,15 @@ export interface ChoicesProps {
   readonly children: ReactNode;
   /** More than five: they begin smaller, and in two columns where the screen is wide. */
   readonly many?: boolean;
+  /** Each gives way by itself (`alone`), not all together. */
+  readonly each?: boolean;
 }
 
 /** Choices one below the other, sharing the height there is. */
-export function Choices({ children, many = false }: ChoicesProps) {
+export function Choices({ children, many = false, each = false }: ChoicesProps) {
+  const box = useFit<HTMLDivElement>(each ? 0 : STEPS);
   return (
-    <div className={styles['choices']} data-many={many || undefined}>
+    <div ref={box} className={styles['choices']} data-many={many || undefined}>
       {children}
     </div>
   );

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../shared/domain/visit.ts';
+import { ticketPaper } from '../guide/ticket-paper.ts';
 import { dates } from '../i18n/dates.ts';
 import { useHall } from './hall.ts';
+import { planTexts } from './plan/use-plan-texts.ts';
 import { printTicket } from './print-ticket.ts';
-import { ticketPaper } from './ticket-paper.ts';
+import { waitTexts } from './wait-texts.ts';
 
 /** Prints a ticket in the language it was taken in. */
 export function usePrint(): (ticket: Ticket) => void {
@@ -16,7 +18,7 @@ export function usePrint(): (ticket: Ticket) => void {
       'plan',
       'common',
     ]);
-    const words = dates(ticket.language, town.office.timeZone);
-    void printTicket(bridge, ticketPaper(ticket, { town, t, dates: words, publicUrl }));
+    const words = { t: planTexts(t), waits: waitTexts(t), dates: dates(ticket.language, town.office.timeZone) };
+    void printTicket(bridge, ticketPaper(ticket, { town, publicUrl, ...words }));
   };
 }

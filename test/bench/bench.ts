@@ -3,6 +3,7 @@ import { builtPages } from './built-pages.ts';
 import { callBench } from './call.ts';
 import { dayBench } from './day.ts';
 import { durabilityBench } from './durability.ts';
+import { guideBench } from './guide.ts';
 import { historyBench } from './history.ts';
 import { issueBench } from './issue.ts';
 import { memoryBench } from './memory.ts';
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   day: dayBench,
   history: historyBench,
   figures: figuresBench,
+  guide: guideBench,
   search: searchBench,
 };
 

@@ -28,9 +28,10 @@ export async function worstQuestions(
       for (const answers of walksOver(guide, wanted)) {
         await begin(page, { panel, language, large: true, dark: false, low: false });
         const opened = await openGuide(page, guidance, guide.id);
-        await answerGuide(page, opened, answers, async (question) => {
+        const look = async (question: string): Promise<void> => {
           if (wanted.delete(question)) await on(page, `${guide.id} ${question} ${language}`);
-        });
+        };
+        await answerGuide(page, { guide: opened, wanted: answers, on: look });
         await leave(page);
       }
     }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Guide } from '../../shared/domain/guide.ts';
 import type { Guidance } from '../../shared/domain/guidance.ts';
+import type { WayEntry, WayIn } from '../../shared/domain/way-in.ts';
 import { optionsOf, placeInGuide, type Answers } from '../../shared/flow/place-in-guide.ts';
 
 /** Life events with the answers of a made-up visitor who needs a lot; a question without an answer here gets its first option. */
@@ -33,29 +34,38 @@ export function stepsOf(guide: Guide, wanted: Answers): { readonly question: str
 /** From home to the first question of a guide, by touch. */
 export async function openGuide(page: Page, { waysIn, guides }: Guidance, id: string): Promise<Guide> {
   const guide = guides.find((one) => one.id === id);
-  const way = waysIn.findIndex(({ entries }) => entries.some((entry) => 'guide' in entry && entry.guide === id));
-  const entries = waysIn[way]?.entries ?? [];
-  if (!guide || way < 0) throw new Error(`no way in leads to ${id}`);
-  await touch(page, way);
-  if (entries.length > 1)
-    await touch(
-      page,
-      entries.findIndex((entry) => 'guide' in entry && entry.guide === id),
-    );
+  if (!guide) throw new Error(`no guide ${id}`);
+  await openEntry(page, waysIn, (entry) => 'guide' in entry && entry.guide === id);
   return guide;
 }
 
-/** Answers a guide's questions by touch up to the plan; `on` is called before each touch. */
-export async function answerGuide(
-  page: Page,
-  guide: Guide,
-  wanted: Answers,
-  on: (question: string) => Promise<void> = () => Promise.resolve(),
-): Promise<Answers> {
+/** From home to the plan of one procedure, by touch. */
+export async function openProcedure(page: Page, { waysIn }: Guidance, id: string): Promise<void> {
+  await openEntry(page, waysIn, (entry) => 'procedure' in entry && entry.procedure === id);
+}
+
+/** A way in with nothing but one guide leads there at once. */
+async function openEntry(page: Page, waysIn: readonly WayIn[], wanted: (entry: WayEntry) => boolean): Promise<void> {
+  const way = waysIn.findIndex(({ entries }) => entries.some(wanted));
+  const { entries } = waysIn[way] ?? { entries: [] };
+  if (entries.length === 0) throw new Error('no way in leads there');
+  await touch(page, way);
+  if (entries.length > 1 || !('guide' in (entries[0] ?? {}))) await touch(page, entries.findIndex(wanted));
+}
+
+/** A guide to be walked, and how it is answered; `on` is called before each touch. */
+export interface GuideAnswers {
+  readonly guide: Guide;
+  readonly wanted: Answers;
+  readonly on?: (question: string) => Promise<void>;
+}
+
+/** Answers a guide's questions by touch up to the plan. */
+export async function answerGuide(page: Page, { guide, wanted, on }: GuideAnswers): Promise<Answers> {
   const steps = stepsOf(guide, wanted);
   for (const { question, option } of steps) {
     const asked = guide.questions.find((one) => one.id === question);
-    await on(question);
+    await on?.(question);
     await touch(page, asked ? optionsOf(asked).indexOf(option) : 0);
   }
   return Object.fromEntries(steps.map(({ question, option }) => [question, option]));

@@ -1,4 +1,7 @@
+import type { PlanFee } from '../../../shared/flow/plan-fee.ts';
 import type { VisitorPlan } from '../../../shared/flow/visitor-plan.ts';
+import { planFeeWords } from '../../guide/fee-words.ts';
+import { minutesWords } from '../../guide/minutes-words.ts';
 import { localWords } from '../../i18n/local-words.ts';
 import { useDesk } from '../desk.ts';
 import { useTexts } from '../use-texts.ts';
@@ -13,22 +16,19 @@ export function PlanFacts({ plan: { minutes, fee, items } }: { readonly plan: Vi
     <>
       <dl className={styles['sums']}>
         <div>
-          <dt>{t('assist.minutes')}</dt>
-          <dd>{t('visitor.facts.minutes', { minutes })}</dd>
+          <dt>{t('plan:procedure.minutes')}</dt>
+          <dd>{minutesWords(minutes, t)}</dd>
         </div>
         {fee && (
           <div>
-            <dt>{t('assist.fee')}</dt>
-            <dd>
-              {t(fee.each ? 'assist.yenEach' : 'assist.yen', { yen: fee.yen.toLocaleString('en') })}
-              {fee.depends.length > 0 && <small>{t('assist.feeDepends', { count: fee.depends.length })}</small>}
-            </dd>
+            <dt>{t('plan:sum.fee')}</dt>
+            <FeeWords fee={fee} />
           </div>
         )}
       </dl>
       {items.length > 0 && (
         <section>
-          <h4>{t('assist.items')}</h4>
+          <h4>{t('plan:items.fold')}</h4>
           <ul className={styles['items']}>
             {items.map(({ item, must }) => (
               <li key={item.id} data-must={must ? '' : undefined}>
@@ -40,5 +40,16 @@ export function PlanFacts({ plan: { minutes, fee, items } }: { readonly plan: Vi
         </section>
       )}
     </>
+  );
+}
+
+function FeeWords({ fee }: { readonly fee: PlanFee }) {
+  const t = useTexts();
+  const { value, note } = planFeeWords(fee, t);
+  return (
+    <dd>
+      {value}
+      {note !== '' && <small>{note}</small>}
+    </dd>
   );
 }

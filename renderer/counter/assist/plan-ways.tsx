@@ -11,7 +11,7 @@ export function PlanWays({ ways }: { readonly ways: readonly PlanWay[] }) {
   if (ways.length === 0) return null;
   return (
     <section className={styles['ways']}>
-      <h4>{t('assist.ways')}</h4>
+      <h4>{t('plan:ways.heading')}</h4>
       <ul className={styles['items']}>
         {ways.map(({ matter: { errand }, channel, place }) => (
           <li key={`${errand.id} ${place}`}>

@@ -19,7 +19,7 @@ export function Sums({ plan: { stops, fee } }: { readonly plan: VisitorPlan }) {
   return (
     <dl className={styles['sums']} aria-label={t('plan:sum.label')}>
       <Sum pictogram="clock" label={t('plan:sum.wait')} value={words.band(first.wait.band)}>
-        {first.waiting > 0 && t('ahead', { count: first.waiting })}
+        {first.waiting > 0 && t('plan:ahead', { count: first.waiting })}
       </Sum>
       {cost && (
         <Sum pictogram="coins" label={t('plan:sum.fee')} value={cost.value}>

@@ -23,11 +23,12 @@ export function Way({ way: id }: { readonly way: string }) {
   );
   return (
     <Stage title={ruby.say(way.title)} lead={t('guide:way.lead')} look={look} picture={pictogramOf(way.pictogram)}>
-      <Choices many={way.entries.length > 4}>
+      <Choices each many={way.entries.length > 4}>
         {way.entries.map((entry, place) => (
           <Entry key={place} entry={entry} />
         ))}
         <Choice
+          alone
           pictogram="ticket"
           title={t('guide:way.other')}
           help={t('guide:way.otherHelp')}
@@ -53,6 +54,7 @@ function GuideEntry({ id }: { readonly id: string }) {
   if (!guide) return null;
   return (
     <Choice
+      alone
       pictogram={pictogramOf(guide.pictogram)}
       title={say(guide.title)}
       help={say(guide.examples)}
@@ -69,6 +71,7 @@ function ProcedureEntry({ id, pictogram }: { readonly id: string; readonly picto
   if (!procedure) return null;
   return (
     <Choice
+      alone
       pictogram={pictogramOf(pictogram)}
       title={say(procedure.name)}
       help={say(procedure.help)}

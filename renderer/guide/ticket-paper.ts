@@ -5,47 +5,52 @@ import type { Ticket, TicketStop } from '../../shared/domain/visit.ts';
 import { isQuiet } from '../../shared/domain/visit-view.ts';
 import type { Dates } from '../i18n/dates.ts';
 import { localWords } from '../i18n/local-words.ts';
-import { waitWords } from '../i18n/wait-words.ts';
-import type { Words } from './use-texts.ts';
-import { waitTexts } from './wait-texts.ts';
+import { waitWords, type WaitTexts } from '../i18n/wait-words.ts';
+import type { PlanTexts } from './plan-texts.ts';
+import { qrContent } from './qr-content.ts';
 
-/** What the paper is made of. */
+/** What a ticket's paper is made of; the words are in the visitor's language. */
 export interface PaperSources {
   readonly town: Town;
-  readonly t: Words;
+  readonly t: PlanTexts;
+  readonly waits: WaitTexts;
   readonly dates: Dates;
   readonly publicUrl: string | null;
 }
 
 /** The ticket as it is printed, every word in the visitor's language. */
-export function ticketPaper(ticket: Ticket, { town, t, dates, publicUrl }: PaperSources): TicketPaper {
+export function ticketPaper(ticket: Ticket, { town, t, waits, dates, publicUrl }: PaperSources): TicketPaper {
   const { language } = ticket;
   const [first, ...later] = ticket.stops;
   return {
     kind: 'ticket',
     language,
     office: localWords(town.office.name, language),
-    heading: t('paper.heading'),
+    heading: t('plan:ticket.heading'),
     ticket: ticket.ticket,
     place: first ? placeLines(first, { town, t, language }) : [],
-    ahead: t('ahead', { count: ticket.ahead }),
-    wait: ticket.promise ? t('paper.wait', { wait: waitWords(ticket.promise, waitTexts(t)) }) : '',
+    ahead: t('plan:ahead', { count: ticket.ahead }),
+    wait: ticket.promise ? t('plan:ticket.wait', { wait: waitWords(ticket.promise, waits) }) : '',
     then:
       later.length === 0
         ? null
         : {
-            heading: t('paper.then', { ticket: ticket.ticket }),
+            heading: t('plan:ticket.then', { ticket: ticket.ticket }),
             stops: later.map((stop, at) => `${at + 2}. ${laterLine(stop, { town, t, language })}`),
           },
     issued: `${dates.full(ticket.arrivedAt)} ${dates.time(ticket.arrivedAt)}`,
-    notes: [t('paper.sit'), t(lineOf(town, ticket.line).silent ? 'paper.silent' : 'paper.called'), t('paper.show')],
+    notes: [
+      t('plan:ticket.sit'),
+      t(lineOf(town, ticket.line).silent ? 'plan:ticket.silent' : 'plan:ticket.called'),
+      t('plan:ticket.show'),
+    ],
     qr: qrContent(ticket, publicUrl),
   };
 }
 
 interface StopWords {
   readonly town: Town;
-  readonly t: Words;
+  readonly t: PlanTexts;
   readonly language: Language;
 }
 
@@ -63,7 +68,7 @@ function laterLine(stop: TicketStop, words: StopWords): string {
 
 function counterWords({ line }: TicketStop, { town, t }: StopWords): string {
   const counter = counterOf(line, town);
-  return counter ? t('paper.counter', { number: counter.number, floor: counter.floor }) : '';
+  return counter ? t('plan:paper.counter', { number: counter.number, floor: counter.floor }) : '';
 }
 
 function sectionWords({ line }: TicketStop, { town, language }: StopWords): string {
@@ -74,9 +79,4 @@ function sectionWords({ line }: TicketStop, { town, language }: StopWords): stri
 function counterOf(line: string, town: Town) {
   const [number] = lineOf(town, line).counters;
   return town.counters.find((one) => one.number === number);
-}
-
-/** The phone page where the town publishes one, else the bare code, which staff can read. */
-export function qrContent({ code }: Pick<Ticket, 'code'>, publicUrl: string | null): string {
-  return publicUrl === null ? code : `${publicUrl.replace(/\/$/, '')}/t/${code}`;
 }

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Key } from '../../ui/key.tsx';
+import type { PlanPage } from '../screen.ts';
+import { useTexts } from '../use-texts.ts';
+import styles from './page-foot.module.css';
+import { turnBack, turnPage } from './turn-page.ts';
+
+/** Props of the foot. */
+export interface PageFootProps {
+  /** Other parts of the same list, or other stops. */
+  readonly earlier?: PlanPage | null;
+  readonly later?: PlanPage | null;
+  readonly words?: { readonly earlier: string; readonly later: string };
+  /** One more thing to do here. */
+  readonly children?: ReactNode;
+}
+
+/** The way back to the plan, always the solid key; turning pages left and right of it. */
+export function PageFoot({ earlier = null, later = null, words, children }: PageFootProps) {
+  const { t } = useTexts();
+  return (
+    <div className={styles['foot']}>
+      {earlier && <Turn to={earlier} words={words?.earlier ?? t('plan:page.earlier')} />}
+      {children}
+      <Key variant="primary" className={styles['back']} onPress={turnBack}>
+        {t('plan:page.back')}
+      </Key>
+      {later && <Turn to={later} words={words?.later ?? t('plan:page.later')} />}
+    </div>
+  );
+}
+
+function Turn({ to, words }: { readonly to: PlanPage; readonly words: string }) {
+  return (
+    <Key variant="quiet" center className={styles['turn']} onPress={() => turnPage(to)}>
+      {words}
+    </Key>
+  );
+}

@@ -1,0 +1,104 @@
+import { lineOf } from '../../../shared/domain/town.ts';
+import type { PlanMatter } from '../../../shared/flow/plan-start.ts';
+import type { Procedure } from '../../../shared/domain/procedure.ts';
+import { feeWords } from '../../guide/fee-words.ts';
+import { minutesWords } from '../../guide/minutes-words.ts';
+import { wayPictograms } from '../../guide/way-words.ts';
+import { Key } from '../../ui/key.tsx';
+import { Pictogram } from '../../ui/pictogram.tsx';
+import { Drafted } from '../drafted.tsx';
+import type { Fact } from '../facts.tsx';
+import { useHall } from '../hall.ts';
+import { LinePlace } from '../line-place.tsx';
+import { Stage } from '../stage.tsx';
+import { happen } from '../store.ts';
+import { useTexts } from '../use-texts.ts';
+import { PageFoot } from './page-foot.tsx';
+import type { PlanPageProps } from './plan-page-props.ts';
+import styles from './procedure-page.module.css';
+import { ReadList } from './read-list.tsx';
+import { turnPage } from './turn-page.ts';
+import { usePlanTexts } from './use-plan-texts.ts';
+
+/** One procedure: all that is to be known before one queues for it. It can be left out today, and taken back in. */
+export function ProcedurePage({ plan, screen, id }: PlanPageProps & { readonly id: string }) {
+  const { t, ruby, say } = useTexts();
+  const matter = plan.matters.find(({ errand }) => errand.id === id);
+  const procedure = matter?.procedure;
+  if (!matter || !procedure) return null;
+  const left = screen.left.includes(id);
+  return (
+    <Stage
+      title={ruby.say(procedure.name)}
+      lead={left ? t('plan:procedures.left') : say(matter.note ?? procedure.help)}
+      look={
+        <>
+          <ReadList facts={usePlace(matter)} />
+          <Drafted />
+        </>
+      }
+    >
+      <ReadList facts={useDetails(procedure)} />
+      <Ways procedure={procedure} />
+      <PageFoot>
+        <Key
+          variant="quiet"
+          center
+          className={styles['leave']}
+          onPress={() => happen({ type: 'procedure switched', procedure: id })}
+        >
+          {t(left ? 'plan:procedure.take' : 'plan:procedure.leave')}
+        </Key>
+      </PageFoot>
+    </Stage>
+  );
+}
+
+function usePlace({ errand }: PlanMatter): readonly Fact[] {
+  const { town } = useHall();
+  const { t } = useTexts();
+  const minutes = minutesWords(errand.minutes, usePlanTexts());
+  return [
+    { label: t('plan:procedure.where'), value: <LinePlace counter={lineOf(town, errand.line).counters[0]} /> },
+    { label: t('plan:procedure.minutes'), value: minutes },
+  ];
+}
+
+/** What is known; what does not apply is not there. */
+function useDetails(procedure: Procedure): readonly Fact[] {
+  const { t, say } = useTexts();
+  const texts = usePlanTexts();
+  const { feeNote, deadline, pay, who, whoNote } = procedure;
+  const fee = [feeWords(procedure, texts), feeNote ? say(feeNote) : ''].filter(Boolean).join(' ');
+  const comes = who.map((one) => t(`plan:who.${one}`)).join(t('plan:and'));
+  return [
+    { label: t('plan:procedure.fee'), value: fee },
+    ...(pay.length > 0
+      ? [{ label: t('plan:procedure.pay'), value: pay.map((one) => t(`plan:pay.${one}`)).join(t('plan:and')) }]
+      : []),
+    ...(deadline ? [{ label: t('plan:procedure.deadline'), value: say(deadline) }] : []),
+    { label: t('plan:procedure.who'), value: comes, note: whoNote ? say(whoNote) : '' },
+  ];
+}
+
+function Ways({ procedure: { id, channels } }: { readonly procedure: Procedure }) {
+  const { t } = useTexts();
+  if (channels.length === 0) return null;
+  return (
+    <section className={styles['ways']}>
+      <h2>{t('plan:procedure.ways')}</h2>
+      <div className={styles['keys']}>
+        {channels.map(({ kind }, channel) => (
+          <Key
+            key={kind}
+            className={styles['way']}
+            onPress={() => turnPage({ kind: 'channel', procedure: id, channel })}
+          >
+            <Pictogram name={wayPictograms[kind]} className={styles['sign']} />
+            <b>{t(`plan:place.${kind}`)}</b>
+          </Key>
+        ))}
+      </div>
+    </section>
+  );
+}
