@@ -42,12 +42,14 @@ export async function shoot(page: Page, face: string, name: string): Promise<voi
   await page.screenshot({ path: file, animations: 'disabled' });
 }
 
-/** Fonts loaded, the cross-fade over. */
+/** Fonts loaded, the cross-fade over; one whose picture has gone meanwhile is over, too. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.all(
-      document.getAnimations().map((one) => (one.effect?.getTiming().iterations === Infinity ? null : one.finished)),
+      document
+        .getAnimations()
+        .map((one) => (one.effect?.getTiming().iterations === Infinity ? null : one.finished.catch(() => null))),
     );
   });
 }
