@@ -4,6 +4,7 @@ import { planFeeWords } from '../../guide/fee-words.ts';
 import { minutesWords } from '../../guide/minutes-words.ts';
 import { localWords } from '../../i18n/local-words.ts';
 import { useDesk } from '../desk.ts';
+import { planTexts } from '../plan-texts.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './plan-column.module.css';
 
@@ -17,7 +18,7 @@ export function PlanFacts({ plan: { minutes, fee, items } }: { readonly plan: Vi
       <dl className={styles['sums']}>
         <div>
           <dt>{t('plan:procedure.minutes')}</dt>
-          <dd>{minutesWords(minutes, t)}</dd>
+          <dd>{minutesWords(minutes, planTexts(t))}</dd>
         </div>
         {fee && (
           <div>
@@ -45,7 +46,7 @@ export function PlanFacts({ plan: { minutes, fee, items } }: { readonly plan: Vi
 
 function FeeWords({ fee }: { readonly fee: PlanFee }) {
   const t = useTexts();
-  const { value, note } = planFeeWords(fee, t);
+  const { value, note } = planFeeWords(fee, planTexts(t));
   return (
     <dd>
       {value}
