@@ -75,21 +75,16 @@ function before(screen: Screen): Screen {
       return questionBefore(screen);
     case 'answers':
       return screen.before;
-    case 'way':
-    case 'lines':
-    case 'search':
-    case 'number':
-    case 'pin':
-      return { kind: 'home' };
     case 'standing':
       return { kind: 'number', typed: '', look: { kind: 'none' } };
     case 'staff': {
       const page = pageBefore(screen.page);
       return page ? { kind: 'staff', page } : screen;
     }
-    case 'attract':
-    case 'home':
-    case 'ticket':
-      return screen;
+    default:
+      return stays.has(screen.kind) ? screen : { kind: 'home' };
   }
 }
+
+/** Screens with nothing before them. */
+const stays: ReadonlySet<Screen['kind']> = new Set(['attract', 'home', 'ticket']);

@@ -1,7 +1,8 @@
 import { costWords } from '../../guide/fee-words.ts';
+import { QrCode } from '../../guide/qr-code.tsx';
+import { wayPictograms } from '../../guide/way-words.ts';
 import { Key } from '../../ui/key.tsx';
 import { Drafted } from '../drafted.tsx';
-import { QrCode } from '../qr-code.tsx';
 import { Stage } from '../stage.tsx';
 import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
@@ -11,7 +12,6 @@ import type { PlanPageProps } from './plan-page-props.ts';
 import { ReadList } from './read-list.tsx';
 import { turnBack } from './turn-page.ts';
 import { usePlanTexts } from './use-plan-texts.ts';
-import { wayPictograms } from '../../guide/way-words.ts';
 
 /** Which way is shown. */
 interface ChannelPageProps extends PlanPageProps {

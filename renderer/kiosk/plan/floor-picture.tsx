@@ -85,13 +85,18 @@ function Place({ place, floor, to, here }: PlaceProps) {
           {t('plan:map.here')}
         </span>
       ) : null;
-    case 'lift':
-    case 'stairs':
     case 'entrance':
       return (
+        <span className={styles['entrance']} style={style}>
+          <span>{t('plan:map.entrance')}</span>
+        </span>
+      );
+    case 'lift':
+    case 'stairs':
+      return (
         <span className={styles[place.kind]} style={style}>
-          {place.kind !== 'entrance' && <Pictogram name={place.kind} className={styles['sign']} />}
-          <span>{t(`plan:map.${place.kind === 'lift' ? 'liftName' : place.kind}`)}</span>
+          <Pictogram name={place.kind} className={styles['sign']} />
+          <span>{t(place.kind === 'lift' ? 'plan:map.liftName' : 'plan:map.stairs')}</span>
         </span>
       );
     case 'toilet':

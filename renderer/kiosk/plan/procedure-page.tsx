@@ -7,7 +7,6 @@ import { wayPictograms } from '../../guide/way-words.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { Drafted } from '../drafted.tsx';
-import type { Fact } from '../facts.tsx';
 import { useHall } from '../hall.ts';
 import { LinePlace } from '../line-place.tsx';
 import { Stage } from '../stage.tsx';
@@ -16,17 +15,26 @@ import { useTexts } from '../use-texts.ts';
 import { PageFoot } from './page-foot.tsx';
 import type { PlanPageProps } from './plan-page-props.ts';
 import styles from './procedure-page.module.css';
-import { ReadList } from './read-list.tsx';
+import { ReadList, type ReadFact } from './read-list.tsx';
 import { turnPage } from './turn-page.ts';
 import { usePlanTexts } from './use-plan-texts.ts';
 
 /** One procedure: all that is to be known before one queues for it. It can be left out today, and taken back in. */
 export function ProcedurePage({ plan, screen, id }: PlanPageProps & { readonly id: string }) {
-  const { t, ruby, say } = useTexts();
   const matter = plan.matters.find(({ errand }) => errand.id === id);
-  const procedure = matter?.procedure;
-  if (!matter || !procedure) return null;
-  const left = screen.left.includes(id);
+  if (!matter?.procedure) return null;
+  return <Known matter={matter} procedure={matter.procedure} left={screen.left.includes(id)} />;
+}
+
+interface KnownProps {
+  readonly matter: PlanMatter;
+  readonly procedure: Procedure;
+  readonly left: boolean;
+}
+
+function Known({ matter, procedure, left }: KnownProps) {
+  const { t, ruby, say } = useTexts();
+  const id = matter.errand.id;
   return (
     <Stage
       title={ruby.say(procedure.name)}
@@ -54,7 +62,7 @@ export function ProcedurePage({ plan, screen, id }: PlanPageProps & { readonly i
   );
 }
 
-function usePlace({ errand }: PlanMatter): readonly Fact[] {
+function usePlace({ errand }: PlanMatter): readonly ReadFact[] {
   const { town } = useHall();
   const { t } = useTexts();
   const minutes = minutesWords(errand.minutes, usePlanTexts());
@@ -65,7 +73,7 @@ function usePlace({ errand }: PlanMatter): readonly Fact[] {
 }
 
 /** What is known; what does not apply is not there. */
-function useDetails(procedure: Procedure): readonly Fact[] {
+function useDetails(procedure: Procedure): readonly ReadFact[] {
   const { t, say } = useTexts();
   const texts = usePlanTexts();
   const { feeNote, deadline, pay, who, whoNote } = procedure;

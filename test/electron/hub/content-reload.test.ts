@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { busyHall, type BusyHall } from '../../support/busy-hall.ts';
 import type { TestClient } from '../../support/client.ts';
@@ -32,6 +33,11 @@ function dropLineH(): void {
   town.edit('lines.json', (lines) => lines.filter((line) => line['letter'] !== 'H').map(withCounter8));
   town.edit('procedures.json', (all) => all.map((one) => (one['line'] === 'H' ? { ...one, line: 'G' } : one)));
 }
+
+const withoutGraveMoving = (section: Entry): Entry => ({
+  ...section,
+  main: (section['main'] as string[]).filter((procedure) => procedure !== 'grave-moving'),
+});
 
 /** The manager's page as it is now. */
 async function house() {
@@ -176,6 +182,7 @@ describe('content for which the hall is not ready', () => {
     town.edit('lines.json', (all) =>
       all.map((one) => ({ ...one, counters: (one['counters'] as number[]).filter((number) => number !== 1) })),
     );
+    rmSync(join(town.folder, 'floor-plan.json'));
     await hub.hub.readContent();
     expect((await house()).refusedContent?.faults).toMatchObject([{ file: 'counters.json', path: 'number' }]);
     await desk.close();
@@ -195,6 +202,7 @@ describe('a procedure that goes while somebody waits for it', () => {
   it('leaves the ticket as it is, for everybody', async () => {
     const { ticket, code } = await hall.visitor('grave-moving');
     town.edit('procedures.json', (all) => all.filter((one) => one['id'] !== 'grave-moving'));
+    town.edit('sections.json', (all) => all.map(withoutGraveMoving));
     await hub.hub.readContent();
     expect(hub.log).toEqual(['content: newer files taken']);
     expect(await refusal(hall.visitor('grave-moving'))).toBe('UNKNOWN_ERRAND');

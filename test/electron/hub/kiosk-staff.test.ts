@@ -17,7 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => hub.stop());
 
-const issue = (errand = 'residence-record') => kiosk.issue({ requestId: randomUUID(), stops: [[errand]], language: 'en' });
+const issue = (errand = 'residence-record') =>
+  kiosk.issue({ requestId: randomUUID(), stops: [[errand]], language: 'en' });
 const all = { line: null, from: '00:00', to: '23:59' };
 
 /** A PIN of the house, as the manager's page sets it. */
