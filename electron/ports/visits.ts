@@ -51,7 +51,7 @@ export interface VisitChange {
 export interface LineDay {
   /** The number that comes next; nobody else can take it inside the caller's transaction. */
   readonly next: number;
-  /** Tickets given. */
+  /** Tickets given, and visits that come to it after another counter: what a limit a day counts. */
   readonly issued: number;
   /** Staff stopped giving tickets of it. */
   readonly stopped: boolean;

@@ -95,4 +95,8 @@ const CRAFT = [
   `create index ratingsOfDay on ratings (businessDay)`,
 ];
 
-const SEVERAL_MATTERS = [`alter table stops add column also text not null default '[]'`];
+const SEVERAL_MATTERS = [
+  `alter table stops add column also text not null default '[]'`,
+  // A line with a limit counts those too who come to it with a number of another line.
+  `create index stopsLater on stops (businessDay, line) where place > 1`,
+];

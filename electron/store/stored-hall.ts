@@ -8,7 +8,7 @@ import { numbersSkipped } from './numbers-skipped.ts';
 import { deskPart } from './stored-desk.ts';
 import { storedRatings } from './stored-ratings.ts';
 import { toAccount } from './stored-staff.ts';
-import { ACTIVE, storedVisits } from './stored-visits.ts';
+import { ACTIVE, COMES_LATER, storedVisits } from './stored-visits.ts';
 import { readStops } from './stop-row.ts';
 import type { Tables } from './tables.ts';
 
@@ -65,9 +65,15 @@ async function waitingByLine(db: Kysely<Tables>, businessDay: string): Promise<R
 
 async function issuedByLine(db: Kysely<Tables>, businessDay: string): Promise<Record<string, number>> {
   const skipped = await numbersSkipped(db, businessDay);
-  const text = `select letter, max(number) as last from visits where businessDay = ? group by letter`;
-  const rows = await fixedQuery<{ letter: string; last: number }>(db, text, [businessDay]);
-  return Object.fromEntries(rows.map((row) => [row.letter, row.last - skipped]));
+  const given = `select letter, max(number) as last from visits where businessDay = ? group by letter`;
+  const later = `select line as letter, count(*) as people from stops
+    where businessDay = ? and ${COMES_LATER} group by line`;
+  const issued: Record<string, number> = {};
+  for (const { letter, last } of await fixedQuery<{ letter: string; last: number }>(db, given, [businessDay]))
+    issued[letter] = last - skipped;
+  for (const { letter, people } of await fixedQuery<{ letter: string; people: number }>(db, later, [businessDay]))
+    issued[letter] = (issued[letter] ?? 0) + people;
+  return issued;
 }
 
 async function stoppedLines(db: Kysely<Tables>, businessDay: string): Promise<string[]> {

@@ -16,11 +16,19 @@ export function storedVisits(db: Kysely<Tables>): Visits {
 function lineDays(db: Kysely<Tables>): Pick<Visits, 'lineDay' | 'setStopped'> {
   return {
     async lineDay(businessDay, letter) {
-      const parameters = [businessDay, letter, skippedFact(businessDay), businessDay, businessDay, letter];
+      const parameters = [
+        businessDay,
+        letter,
+        skippedFact(businessDay),
+        businessDay,
+        ...[businessDay, letter],
+        ...[businessDay, letter],
+      ];
       const [row] = await fixedQuery<LineDayRow>(db, LINE_DAY, parameters);
-      const { last = null, skipped = null, lastArrival = null, stopped = 0 } = row ?? {};
+      const { last = null, skipped = null, lastArrival = null, stopped = 0, later = 0 } = row ?? {};
       const next = 1 + Math.max(last ?? 0, skipped ?? 0);
-      return { next, issued: next - 1 - (skipped ?? 0), stopped: stopped === 1, lastArrival: lastArrival ?? 0 };
+      const issued = next - 1 - (skipped ?? 0) + later;
+      return { next, issued, stopped: stopped === 1, lastArrival: lastArrival ?? 0 };
     },
     async setStopped({ businessDay, line, stopped }, { at, staff }) {
       await db.deleteFrom('lineStops').where('businessDay', '=', businessDay).where('line', '=', line).execute();
@@ -34,14 +42,19 @@ interface LineDayRow {
   readonly skipped: number | null;
   readonly lastArrival: number | null;
   readonly stopped: number;
+  readonly later: number;
 }
+
+/** Visits that come to a line after another counter, and not for the papers of it. */
+export const COMES_LATER = `place > 1 and kind = 'reception' and state not in ('cancelled', 'transferred')`;
 
 /** One question for all of it: every ticket asks it. */
 const LINE_DAY = `select
   (select max(number) from visits where businessDay = ? and letter = ?) as last,
   (select cast(value as integer) from facts where name = ?) as skipped,
   (select max(arrivedAt) from visits where businessDay = ?) as lastArrival,
-  exists (select 1 from lineStops where businessDay = ? and line = ?) as stopped`;
+  exists (select 1 from lineStops where businessDay = ? and line = ?) as stopped,
+  (select count(*) from stops where businessDay = ? and line = ? and ${COMES_LATER}) as later`;
 
 function reading(
   db: Kysely<Tables>,
