@@ -4,7 +4,7 @@ import { languages } from '../../shared/domain/language.ts';
 
 const line = z.string().max(200);
 
-const ticket: z.ZodType<TicketPaper> = z.strictObject({
+const ticket = z.strictObject({
   kind: z.literal('ticket'),
   language: z.enum(languages),
   office: line,
@@ -17,11 +17,12 @@ const ticket: z.ZodType<TicketPaper> = z.strictObject({
   issued: line,
   notes: z.array(line).max(8),
   qr: z.string().min(1).max(300),
-});
+}) satisfies z.ZodType<TicketPaper>;
 
-const row = z.strictObject({ text: line, detail: z.array(line).max(12) });
+/** One thing to bring may be for a dozen matters, one counter may do a dozen with their deadlines. */
+const row = z.strictObject({ text: line, detail: z.array(z.string().max(600)).max(40) });
 
-const plan: z.ZodType<PlanPaper> = z.strictObject({
+const plan = z.strictObject({
   kind: z.literal('plan'),
   language: z.enum(languages),
   office: line,
@@ -30,7 +31,7 @@ const plan: z.ZodType<PlanPaper> = z.strictObject({
   parts: z.array(z.strictObject({ heading: line, large: z.boolean(), rows: z.array(row).max(80) })).max(8),
   notes: z.array(line).max(8),
   issued: line,
-});
+}) satisfies z.ZodType<PlanPaper>;
 
 /** A paper as a page may hand it over: short texts, and no more of them than a long plan has. */
-export const paperSchema: z.ZodType<Printable> = z.union([ticket, plan]);
+export const paperSchema: z.ZodType<Printable> = z.discriminatedUnion('kind', [ticket, plan]);

@@ -27,7 +27,13 @@ export function trustedHandler<Input, Output>(
   return async (message, argument) => {
     if (!isTrusted(message, face)) throw new Error('refused: not the page of this window');
     const input = schema.safeParse(argument);
-    if (!input.success) throw new Error('refused: the argument has another shape');
+    if (!input.success) throw new Error(`refused: the argument has another shape${whereOf(input.error)}`);
     return work(input.data);
   };
+}
+
+/** Where the first fault is; never what stands there, which may be a visitor's. */
+function whereOf({ issues }: z.ZodError): string {
+  const path = issues[0]?.path ?? [];
+  return path.length > 0 ? ` at ${path.join('.')}` : '';
 }

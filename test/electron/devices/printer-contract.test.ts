@@ -8,6 +8,7 @@ import { simulatedPrinter } from '../../../electron/devices/printer/simulated-pr
 import type { TicketPrinter } from '../../../electron/ports/printer.ts';
 import { FakePrinter } from '../../support/fake-printer.ts';
 import { samplePaper } from '../../support/sample-paper.ts';
+import { samplePlanPaper } from '../../support/sample-plan-paper.ts';
 
 /** One driver with the machine behind it. */
 interface Rig {
@@ -79,6 +80,15 @@ describe.each([
     const tickets = await rig.tickets();
     expect(tickets).toHaveLength(1);
     expect(tickets[0]).toContain('A012');
+  });
+
+  it('prints a plan as it prints a ticket', async () => {
+    expect(await rig.printer.print(samplePlanPaper())).toEqual({ kind: 'printed' });
+    expect(await rig.tickets()).toHaveLength(1);
+    await rig.break();
+    expect(await rig.printer.print(samplePlanPaper())).toHaveProperty('kind', 'failed');
+    await rig.mend();
+    expect(await rig.tickets()).toHaveLength(1);
   });
 
   it('prints tickets that come at once one after another, in order', async () => {

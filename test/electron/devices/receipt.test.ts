@@ -2,21 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escposReceipt, svgReceipt } from '../../../electron/devices/printer/render-receipt.ts';
 import { MISSING_TYPE, shiftJisText } from '../../../electron/devices/printer/shift-jis.ts';
+import { printedText } from '../../support/printed-text.ts';
 import { samplePaper } from '../../support/sample-paper.ts';
+import { samplePlanPaper } from '../../support/sample-plan-paper.ts';
 
 const KANJI_SHIFT_JIS = Buffer.from([0x1c, 0x43, 0x31]);
 const CUT = Buffer.from([0x1d, 0x56, 0x42, 0x00]);
 const RASTER = Buffer.from([0x1d, 0x38, 0x4c]);
+const SIZE = Buffer.from([0x1d, 0x21]);
 const SIX_TIMES = Buffer.from([0x1d, 0x21, 0x55]);
+const TWICE = Buffer.from([0x1d, 0x21, 0x11]);
 
-/** The texts between the commands, read back from the bytes as a Japanese printer reads them. */
-function printedText(bytes: Buffer): string {
-  const decoder = new TextDecoder('shift_jis');
-  const pieces = bytes.toString('latin1').split('\x1bt\x01\x1cC1\x1bR\x08').slice(1);
-  return pieces
-    .map((piece) => piece.slice(0, Math.max(0, piece.search(/[\n\x1b\x1d]/))))
-    .map((piece) => decoder.decode(Buffer.from(piece, 'latin1')))
-    .join('\n');
+/** The newest order for the size of letters before a text. */
+function sizeOf(bytes: Buffer, text: string): Buffer {
+  const at = bytes.lastIndexOf(SIZE, bytes.indexOf(text));
+  return bytes.subarray(at, at + SIZE.length + 1);
 }
 
 const receipt = escposReceipt(48);
@@ -67,6 +67,41 @@ describe('a ticket as bytes for an ESC/POS printer', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('a ticket for a way of several counters', () => {
+  it('says where the same number is called next, after the first counter', () => {
+    const stops = ['2. 3番窓口（1階） 国保年金係', '3. 6番窓口（1階） 子育て係'];
+    const text = printedText(receipt(samplePaper({ then: { heading: 'このあと A012 で お呼びする窓口', stops } })));
+    expect(text.split('\n').filter((line) => /^\d\. /.test(line))).toEqual(stops);
+    expect(text.indexOf('このあと')).toBeGreaterThan(text.indexOf('2番窓口'));
+  });
+});
+
+describe('a plan as bytes for an ESC/POS printer', () => {
+  const bytes = receipt(samplePlanPaper());
+  const text = printedText(bytes);
+
+  it('has the counters in their order, twice as large, and what is done there', () => {
+    expect(text).toMatch(/1\. 2番窓口（1階）[^]*引っこしてきた[^]*2\. 3番窓口（1階）[^]*国民健康保険に入る/);
+    expect(sizeOf(bytes, '1. ')).toEqual(TWICE);
+    expect(sizeOf(bytes, '2. ')).toEqual(TWICE);
+  });
+
+  it('says that it is no ticket: no number, no QR code; it ends with one cut', () => {
+    expect(text).toContain('これは番号札では ありません。');
+    expect(text).not.toMatch(/[A-Z]\d{3}/);
+    expect(bytes.includes(RASTER)).toBe(false);
+    expect(bytes.toString('latin1').split('\x1dVB')).toHaveLength(2);
+  });
+
+  it('loses nothing of a line that is wider than the paper', () => {
+    const detail =
+      'いる方だけ・ほかの町から来た・マイナンバーカード・国民健康保険に入る・75歳からの医療・国民年金に入る';
+    const rows = [{ text: '□ 本人確認の書類', detail: [detail] }];
+    const long = printedText(receipt(samplePlanPaper({ parts: [{ heading: 'a', large: false, rows }] })));
+    expect(long.replaceAll('\n', '')).toContain(detail);
   });
 });
 

@@ -24,4 +24,10 @@ describe('a message over the bridge', () => {
     await expect(handler(from(page), 'too long')).rejects.toThrow('refused');
     await expect(handler(from(page), { length: 1 })).rejects.toThrow('refused');
   });
+
+  it('is told where its argument is at fault, not what stands there', async () => {
+    const listed = trustedHandler('kiosk', z.object({ rows: z.array(z.string().max(5)) }), async () => null);
+    const refused = listed(from(page), { rows: ['ja', 'secret words'] });
+    await expect(refused).rejects.toThrow(/^refused: the argument has another shape at rows\.1$/);
+  });
 });

@@ -3,22 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../../shared/domain/guide.ts';
 import { guideProgress } from '../../../shared/flow/guide-progress.ts';
 import { guideResult } from '../../../shared/flow/guide-result.ts';
-import { optionsOf, placeInGuide, type Answers } from '../../../shared/flow/place-in-guide.ts';
+import { optionsOf, placeInGuide } from '../../../shared/flow/place-in-guide.ts';
 import { sampleGuidance } from '../../support/sample-guidance.ts';
+import { walkGuide } from '../../support/walk-guide.ts';
 
 const { guides } = sampleGuidance();
 const guideOf = (id: string): Guide => guides.find((guide) => guide.id === id)!;
-
-/** Answers every question that comes, each by one of the given numbers. */
-function walk(guide: Guide, picks: readonly number[], start: Answers = {}): Answers {
-  let answers = start;
-  for (let at = 0; ; at += 1) {
-    const { next } = placeInGuide(guide, answers);
-    if (next === null) return answers;
-    const options = optionsOf(next);
-    answers = { ...answers, [next.id]: options[(picks[at] ?? 0) % options.length]! };
-  }
-}
 
 const anyGuide = fc.constantFrom(...guides);
 const picks = fc.array(fc.nat(4), { minLength: 20, maxLength: 20 });
@@ -30,7 +20,7 @@ describe('a walk through a guide', () => {
   it('ends with something to say, whatever is answered', () => {
     fc.assert(
       fc.property(anyGuide, picks, (guide, numbers) => {
-        const { outcomes, advice } = guideResult(guide, walk(guide, numbers));
+        const { outcomes, advice } = guideResult(guide, walkGuide(guide, numbers));
         expect(outcomes.length + advice.length).toBeGreaterThan(0);
       }),
       { numRuns: 500 },
@@ -40,11 +30,11 @@ describe('a walk through a guide', () => {
   it('comes to an end too after an earlier answer is changed', () => {
     fc.assert(
       fc.property(anyGuide, twoPicks, twoNumbers, (guide, [numbers, more], [which, other]) => {
-        const answers = walk(guide, numbers);
+        const answers = walkGuide(guide, numbers);
         const { counted } = placeInGuide(guide, answers);
         const changed = guide.questions.find((one) => one.id === [...counted.keys()][which % counted.size])!;
         const options = optionsOf(changed);
-        const again = walk(guide, more, { ...answers, [changed.id]: options[other % options.length]! });
+        const again = walkGuide(guide, more, { ...answers, [changed.id]: options[other % options.length]! });
         const { outcomes, advice } = guideResult(guide, again);
         expect(placeInGuide(guide, again).next).toBeNull();
         expect(outcomes.length + advice.length).toBeGreaterThan(0);
@@ -56,11 +46,14 @@ describe('a walk through a guide', () => {
   it('has lost nothing after a change is changed back', () => {
     fc.assert(
       fc.property(anyGuide, twoPicks, fc.nat(), (guide, [numbers, more], which) => {
-        const answers = walk(guide, numbers);
+        const answers = walkGuide(guide, numbers);
         const before = placeInGuide(guide, answers).counted;
         const [id, was] = [...before][which % before.size]!;
         const options = optionsOf(guide.questions.find((one) => one.id === id)!);
-        const detour = walk(guide, more, { ...answers, [id]: options[(options.indexOf(was) + 1) % options.length]! });
+        const detour = walkGuide(guide, more, {
+          ...answers,
+          [id]: options[(options.indexOf(was) + 1) % options.length]!,
+        });
         expect([...placeInGuide(guide, { ...detour, [id]: was }).counted]).toEqual([...before]);
       }),
     );
@@ -69,7 +62,7 @@ describe('a walk through a guide', () => {
   it('does not care in which order the answers are kept', () => {
     fc.assert(
       fc.property(anyGuide, picks, (guide, numbers) => {
-        const answers = walk(guide, numbers);
+        const answers = walkGuide(guide, numbers);
         const turned = Object.fromEntries(Object.entries(answers).reverse());
         expect([...placeInGuide(guide, turned).counted]).toEqual([...placeInGuide(guide, answers).counted]);
         expect(guideResult(guide, turned)).toEqual(guideResult(guide, answers));
@@ -91,7 +84,7 @@ describe('a walk through a guide', () => {
   it('never says more questions are to come than before, and none at the end', () => {
     fc.assert(
       fc.property(anyGuide, picks, (guide, numbers) => {
-        const ordered = [...placeInGuide(guide, walk(guide, numbers)).counted];
+        const ordered = [...placeInGuide(guide, walkGuide(guide, numbers)).counted];
         const steps = ordered.map((_, at) => guideProgress(guide, Object.fromEntries(ordered.slice(0, at))));
         steps.forEach((step, at) => {
           expect(step.done).toBe(at);
