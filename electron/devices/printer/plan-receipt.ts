@@ -1,30 +1,33 @@
 import type { PlanPaper } from '../../../shared/bridge.ts';
-import { centred, large, plain } from './receipt-text.ts';
+import { centred, fromTheLeft } from './receipt-text.ts';
 
 /** A plan as lines of a receiptline document: counters large, below each part its rows from the left edge. */
 export function planReceipt({ office, heading, sums, parts, notes, issued }: PlanPaper, columns: number): string[] {
+  const line = (text: string) => centred(text, columns);
   return [
-    centred(plain(office)),
+    ...line(office),
     '',
-    centred(large(heading, columns)),
-    ...sums.map((line) => centred(plain(line))),
-    ...parts.flatMap((part) => ['-', centred(`"${plain(part.heading)}"`), ...rowsOf(part, columns)]),
+    ...centred(heading, columns, 'large'),
+    ...sums.flatMap(line),
+    ...parts.flatMap((part) => ['-', ...centred(part.heading, columns, 'bold'), ...rowsOf(part, columns)]),
     '-',
-    ...notes.map((line) => centred(plain(line))),
+    ...notes.flatMap(line),
     '',
-    centred(plain(issued)),
+    ...line(issued),
   ];
 }
 
-function rowsOf({ large: stands, rows }: PlanPaper['parts'][number], columns: number): string[] {
+/** Only counters have room around them: a list of things would get too long for a hand. */
+function rowsOf({ large, rows }: PlanPaper['parts'][number], columns: number): string[] {
   return rows.flatMap(({ text, detail }) => [
-    '',
-    fromTheLeft(stands ? large(text, columns) : `"${plain(text)}"`),
-    ...detail.map((line) => fromTheLeft(`  ${plain(line)}`)),
+    ...(large ? [''] : []),
+    ...fromTheLeft(text, columns, { look: large ? 'large' : 'bold', indent: [0, 3] }),
+    ...detail.flatMap((line) => detailLines(line, columns)),
   ]);
 }
 
-/** Without a closing bar the line keeps the left edge. */
-function fromTheLeft(text: string): string {
-  return `|${text}`;
+/** Below its row; what hangs on a dot or begins with a wide space stands further in. */
+function detailLines(line: string, columns: number): string[] {
+  const first = line.startsWith('\u3000') ? 5 : 3;
+  return fromTheLeft(line, columns, { indent: [first, line.startsWith('・') ? 5 : first] });
 }

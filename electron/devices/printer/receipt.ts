@@ -1,6 +1,6 @@
 import type { Printable, TicketPaper } from '../../../shared/bridge.ts';
 import { planReceipt } from './plan-receipt.ts';
-import { centred, large, plain, property } from './receipt-text.ts';
+import { centred, fromTheLeft, plain, property } from './receipt-text.ts';
 
 /**
  * A paper as a receiptline document, for a printer with so many columns (80 mm: 48, some 42).
@@ -11,31 +11,34 @@ export function receiptDocument(paper: Printable, columns: number): string {
 }
 
 function ticketReceipt(paper: TicketPaper, columns: number): string[] {
-  const lines = [
-    plain(paper.office),
+  const line = (text: string) => centred(text, columns);
+  const large = (text: string) => centred(text, columns, 'large');
+  return [
+    ...line(paper.office),
     '',
-    large(paper.heading, columns),
+    ...large(paper.heading),
     '',
-    `${scale(paper.ticket, columns)}${plain(paper.ticket)}`,
+    `|${scale(paper.ticket, columns)}${plain(paper.ticket)}|`,
     '',
-    ...paper.place.map((line) => large(line, columns)),
+    ...paper.place.flatMap(large),
     '',
-    plain(paper.ahead),
-    ...(paper.wait === '' ? [] : [large(paper.wait, columns)]),
-    ...wayOn(paper),
+    ...line(paper.ahead),
+    ...large(paper.wait),
+    ...wayOn(paper, columns),
     '-',
-    ...paper.notes.map(plain),
+    ...paper.notes.flatMap(line),
     '',
     `{code:${property(paper.qr)};option:qrcode,6,m}`,
     '',
-    plain(paper.issued),
+    ...line(paper.issued),
   ];
-  return lines.map((line) => (line === '' || line === '-' || line.startsWith('{') ? line : centred(line)));
 }
 
-/** The rest of the way, bold: the same number is called there. */
-function wayOn({ then }: TicketPaper): string[] {
-  return then ? ['-', plain(then.heading), ...then.stops.map((stop) => `"${plain(stop)}"`)] : [];
+/** The rest of the way, bold, one below the other from the left edge: the same number is called there. */
+function wayOn({ then }: TicketPaper, columns: number): string[] {
+  if (then === null) return [];
+  const stops = then.stops.flatMap((stop) => fromTheLeft(stop, columns, { look: 'bold', indent: [0, 3] }));
+  return ['-', ...centred(then.heading, columns), ...stops];
 }
 
 /** Number of `^` that makes the ticket's number as large as the paper allows: six times for up to six signs. */

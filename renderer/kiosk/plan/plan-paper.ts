@@ -1,4 +1,5 @@
 import type { PlanPaper, PlanPaperRow } from '../../../shared/bridge.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import type { Town } from '../../../shared/domain/town.ts';
 import type { PlanItem } from '../../../shared/flow/plan-items.ts';
 import type { PlanMatter } from '../../../shared/flow/plan-start.ts';
@@ -6,6 +7,7 @@ import type { PlanWay } from '../../../shared/flow/plan-ways.ts';
 import type { ClosedPart, PlanStop, VisitorPlan } from '../../../shared/flow/visitor-plan.ts';
 import { costWords, planFeeWords } from '../../guide/fee-words.ts';
 import { minutesWords } from '../../guide/minutes-words.ts';
+import { severalWords } from '../../guide/several-words.ts';
 import type { Dates } from '../../i18n/dates.ts';
 import { closedWords } from '../closed-words.ts';
 import type { Texts } from '../use-texts.ts';
@@ -19,6 +21,9 @@ export interface PlanPaperSources extends Pick<Texts, 't' | 'say' | 'language'> 
   /** When it is printed (epoch ms). */
   readonly at: number;
 }
+
+/** Signs of a line: what a thing is for stands on one, however many matters need it. */
+const LONGEST_USE: Readonly<Record<Language, number>> = { ja: 16, 'ja-x-easy': 16, en: 28 };
 
 /** With so few ways all of them are worth the paper; else those of what was left out for them. */
 const FEW_WAYS = 4;
@@ -112,12 +117,13 @@ function itemRow(one: PlanItem, sources: RowSources): PlanPaperRow {
   };
 }
 
-function useWords({ must, for: matters }: PlanItem, { t, say, town }: PlanPaperSources): string {
+function useWords({ must, for: matters }: PlanItem, { t, say, town, language }: PlanPaperSources): string {
   const loud = matters.filter(
     ({ errand }) => !errand.quiet && !town.lines.some((line) => line.letter === errand.line && line.silent),
   );
   if (loud.length === 0) return '';
-  const what = loud.map(({ errand }) => say(errand.title)).join(t('plan:and'));
+  const names = loud.map(({ errand }) => say(errand.title));
+  const what = severalWords(names, LONGEST_USE[language], planTexts(t));
   return t(must ? 'plan:items.must' : 'plan:items.maybe', { what });
 }
 
