@@ -36,24 +36,35 @@ function firstOf(keys: readonly HTMLElement[]): HTMLElement | null {
 }
 
 function nearest(keys: readonly HTMLElement[], from: HTMLElement, towards: Direction): HTMLElement | null {
-  const here = middle(from);
-  let best: { key: HTMLElement; cost: number } | null = null;
-  for (const key of keys) {
-    const there = middle(key);
-    const along = (there.x - here.x) * towards.x + (there.y - here.y) * towards.y;
-    const across = Math.abs((there.x - here.x) * towards.y) + Math.abs((there.y - here.y) * towards.x);
-    if (along <= 1) continue;
-    const cost = along + across * 2;
-    if (!best || cost < best.cost) best = { key, cost };
-  }
-  return best?.key ?? null;
+  const here = from.getBoundingClientRect();
+  const ways = keys.flatMap((key) => {
+    const cost = costTo(key.getBoundingClientRect(), here, towards);
+    return key === from || cost === null ? [] : [{ key, cost }];
+  });
+  return ways.toSorted((one, other) => one.cost - other.cost)[0]?.key ?? null;
+}
+
+/** How far a key lies; null = not that way. A wide key lies below everything it is wider than: gaps count, not middles. */
+function costTo(there: DOMRect, here: DOMRect, { x, y }: Direction): number | null {
+  const down = between([here.top, here.bottom], [there.top, there.bottom]);
+  const right = between([here.left, here.right], [there.left, there.right]);
+  const [along, across] = x === 0 ? [down, right] : [right, down];
+  const ahead = along.middles * (x + y);
+  if (ahead <= 1 || ahead < along.half) return null;
+  return along.gap + across.gap * 2 + Math.abs(across.middles) / 100;
+}
+
+type Stretch = readonly [number, number];
+
+/** How two stretches lie to each other: the room between them, from middle to middle, and half the first one's length. */
+function between([start, end]: Stretch, [from, to]: Stretch) {
+  return {
+    gap: Math.max(0, from - end, start - to),
+    middles: (from + to - start - end) / 2,
+    half: (end - start) / 2,
+  };
 }
 
 function isShown(key: HTMLElement): boolean {
   return typeof key.checkVisibility !== 'function' || key.checkVisibility();
-}
-
-function middle(element: Element): { readonly x: number; readonly y: number } {
-  const box = element.getBoundingClientRect();
-  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }

@@ -56,4 +56,17 @@ describe('the arrows', () => {
     expect(press('Down')).toBe('head');
     expect(press('Up')).toBe('bar');
   });
+  it('come to a key of the whole width before the small ones below it', () => {
+    document.body.innerHTML =
+      '<main><button id="left"></button><button id="wide"></button></main><nav><button id="small"></button></nav>';
+    const boxes = { left: [0, 0, 100], wide: [0, 100, 400], small: [20, 160, 40] } as const;
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const [x, y, width] = boxes[this.id as keyof typeof boxes];
+      return new DOMRect(x, y, width, 50);
+    });
+    document.getElementById('left')!.focus();
+    expect(press('Down')).toBe('wide');
+    expect(press('Down')).toBe('small');
+    expect(press('Up')).toBe('wide');
+  });
 });
