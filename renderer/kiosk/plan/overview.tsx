@@ -17,12 +17,12 @@ import { AdviceList } from './advice-list.tsx';
 
 /** The whole plan on one screen: where to, how long, what it costs, what to bring, what needs no counter; then one key. */
 export function Overview({ plan, screen }: PlanPageProps) {
-  const { title, lead } = useOverviewWords(plan, screen);
+  const { title, lead, warns } = useOverviewWords(plan, screen);
   const { attempt } = screen;
   return (
     <Stage
       title={title}
-      lead={lead}
+      lead={warns ? <b role="alert">{lead}</b> : lead}
       look={
         <>
           <StopList plan={plan} />

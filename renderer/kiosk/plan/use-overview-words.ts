@@ -8,19 +8,25 @@ import { overviewHeading, titleOf } from './overview-title.ts';
 export interface OverviewWords {
   readonly title: ReactNode;
   readonly lead: string;
+  /** The sentence is a warning: it may be too late for today. */
+  readonly warns: boolean;
 }
 
 /** What the plan comes to, in one heading; below it what happens next, or what became of the paper. */
 export function useOverviewWords(plan: VisitorPlan, { paper }: PlanScreen): OverviewWords {
   const { t, ruby } = useTexts();
   const title = overviewHeading(plan, ruby);
-  if (paper === null || paper.kind === 'printing') return { title, lead: leadOf(plan, t) };
-  return { title, lead: t(paper.kind === 'printed' ? 'plan:print.printed' : 'plan:print.failed') };
+  if (paper === null || paper.kind === 'printing') return { title, lead: leadOf(plan, t), warns: isTight(plan) };
+  return { title, lead: t(paper.kind === 'printed' ? 'plan:print.printed' : 'plan:print.failed'), warns: false };
+}
+
+function isTight({ stops }: VisitorPlan): boolean {
+  return stops.some((stop) => stop.wait.tight);
 }
 
 function leadOf(plan: VisitorPlan, t: Words): string {
   const { key } = titleOf(plan);
   if (key === 'none' || key === 'closed' || key === 'leftOut') return t(`plan:${key}.lead`);
-  if (plan.stops.some((stop) => stop.wait.tight)) return t('plan:overview.leadTight');
+  if (isTight(plan)) return t('plan:overview.leadTight');
   return t(plan.stops.length === 1 ? 'plan:overview.leadOne' : 'plan:overview.lead');
 }
