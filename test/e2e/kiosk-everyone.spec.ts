@@ -183,9 +183,9 @@ test.describe('by ear', () => {
     await strike(page, '1', 'F2');
     await readOut(page);
     await strike(page, '5');
-    expect(await readOut(page)).toEqual([]);
+    await expect(page.locator('[data-quiet] h1')).toBeVisible();
+    expect(await readOut(page)).toEqual(['ぜんぶ聞く']);
     await expect(speechKey(page)).toHaveText('ぜんぶ 聞く');
-    expect(await readOut(page)).toEqual(['ぜんぶ、聞く']);
     await strike(page, '0');
     expect((await readOut(page)).length).toBeGreaterThan(3);
   });

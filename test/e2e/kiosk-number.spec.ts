@@ -27,10 +27,11 @@ test('how long it takes is said before the ticket is taken, on its screen and on
   const board = page.locator('section', { hasText: 'いま お待ちの方' }).locator('li', { hasText: '保険・年金' });
   await expect(board).toContainText(/約\d+〜\d+分/);
   await button(page, 'はじめる').click();
-  await button(page, /保険・年金・介護/).click();
-  const choice = button(page, /^年金/);
+  await button(page, /番号札だけ/).click();
+  const choice = button(page, /保険・年金/);
   await expect(choice).toContainText(/\d人待ち 約\d+〜\d+分/);
   await choice.click();
+  await expect(heading(page)).toHaveAccessibleName('まわる窓口は 1つです');
   const band = /約\d+〜\d+分/.exec((await page.locator('main dl').textContent()) ?? '')?.[0] ?? 'no band';
   const paper = nextPaper(page);
   await button(page, '番号札を取る').click();
@@ -49,8 +50,8 @@ test('near closing the visitor is told before the ticket is taken, and may go on
   const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await button(page, 'はじめる').click();
   await button(page, /保険・年金・介護/).click();
-  await button(page, /^年金/).click();
-  await expect(page.getByRole('alert')).toContainText('今日は まにあわないかもしれません');
+  await button(page, /^年金が払えない/).click();
+  await expect(page.getByRole('alert')).toContainText('受付の終わりまでに お呼びできないことがあります');
   await button(page, 'それでも 番号札を取る').click();
   await expect(page.locator('[data-paper]')).toContainText('C007');
 });
@@ -62,7 +63,14 @@ test('a line that staff stopped says so instead of giving tickets', async () => 
   const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await button(page, 'はじめる').click();
   await button(page, /証明書がほしい/).click();
-  await expect(page.locator('[data-closed]').first()).toContainText('この受付は 今日は終わりました');
+  await button(page, /^住民票/).click();
+  await expect(heading(page)).toHaveAccessibleName('いまは 番号札を お取りできません');
+  await expect(page.locator('[data-closed]')).toContainText('この受付は 今日は終わりました');
+  await expect(button(page, /番号札を取る/)).toHaveCount(0);
+  await button(page, /最初/).click();
+  await button(page, /番号札だけ/).click();
+  await expect(page.locator('[data-closed]')).toContainText('この受付は 今日は終わりました');
+  await expect(button(page, /^証明書/)).toHaveCount(0);
 });
 
 test('somebody with a number sees it called, served and over, says how it was, and leaves nothing behind', async () => {
@@ -71,7 +79,7 @@ test('somebody with a number sees it called, served and over, says how it was, a
   await kiosk.call.kiosk.issue({ requestId: randomUUID(), stops: [['residence-record']], language: 'ja' });
   const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await button(page, 'はじめる').click();
-  await button(page, '番号札がある').click();
+  await button(page, '番号札を 持っている').click();
   await type(page, 'B7');
   await button(page, '順番を 見る').click();
   await expect(page.getByRole('alert')).toContainText('B7 は 今日の番号に ありません');
@@ -95,7 +103,7 @@ test('somebody with a number sees it called, served and over, says how it was, a
   await button(page, '終わる').click();
   await expect(heading(page)).toHaveText('今日は どんなご用ですか');
   await expect(page.getByText('A001')).toHaveCount(0);
-  await button(page, '番号札がある').click();
+  await button(page, '番号札を 持っている').click();
   await type(page, 'A1');
   await button(page, '順番を 見る').click();
   await expect(heading(page)).toHaveText('ご用件は 終わりました');
