@@ -13,19 +13,21 @@ export interface ChooserProps {
   /** What may be chosen. */
   readonly offers: (picked: Picked) => boolean;
   readonly onPick: (picked: Picked) => void;
+  /** The field takes what is typed as soon as it is there; otherwise single keystrokes are heard. */
+  readonly typing?: boolean;
   /** The list for whoever types nothing. */
   readonly children: ReactNode;
 }
 
 /** Finds a guide or an errand by typing, in any words: ↑ ↓ choose, Enter takes it. */
-export function Chooser({ offers, onPick, children }: ChooserProps) {
+export function Chooser({ offers, onPick, typing = true, children }: ChooserProps) {
   const t = useTexts();
   const { index, language } = useDesk();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // On a tablet the keyboard on the screen would hide the list. Afterwards, since a dialog that opens takes the focus itself.
-    if (matchMedia('(pointer: fine)').matches) queueMicrotask(() => field.current?.focus());
-  }, []);
+    if (typing && matchMedia('(pointer: fine)').matches) queueMicrotask(() => field.current?.focus());
+  }, [typing]);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const found = !index || typed.trim() === '' ? null : search(index, typed, language).map(asPicked).filter(offers);
@@ -56,7 +58,8 @@ export function Chooser({ offers, onPick, children }: ChooserProps) {
           }}
         />
       </div>
-      {found ? <Found found={found} at={at} onPick={pick} /> : children}
+      {found && <Found found={found} at={at} onPick={pick} />}
+      {(!found || found.length === 0) && children}
     </div>
   );
 }
@@ -77,9 +80,13 @@ interface FoundProps {
 function Found({ found, at, onPick }: FoundProps) {
   const t = useTexts();
   const desk = useDesk();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   if (found.length === 0) return <p role="status">{t('choosing.nothing')}</p>;
   return (
-    <ul className={styles['found']} aria-label={t('choosing.found', { count: found.length })}>
+    <ul ref={list} className={styles['found']} aria-label={t('choosing.found', { count: found.length })}>
       {found.map((picked, index) => {
         const { title, rest } = pickedTitle(picked, desk);
         return (

@@ -60,7 +60,8 @@ const sentences: {
   NOT_ALLOWED: ({ t }) => note(t('trouble.NOT_ALLOWED'), t('trouble.signInAgain')),
   TOO_FAST: ({ t }) => note(t('trouble.TOO_FAST'), t('trouble.pressAgain')),
   STORE_UNAVAILABLE: ({ t }) => broken(t('trouble.STORE_UNAVAILABLE'), t('trouble.onPaper')),
-  CONNECTION_LOST: ({ t }) => broken(t('trouble.CONNECTION_LOST'), t('trouble.lookFirst')),
+  CONNECTION_LOST: ({ act, t }) =>
+    broken(t('trouble.CONNECTION_LOST'), t(act === 'issue' ? 'trouble.sameTicket' : 'trouble.lookFirst')),
   HUB_FAULT: ({ t }) => broken(t('trouble.HUB_FAULT'), t('trouble.onPaper')),
 };
 

@@ -49,7 +49,13 @@ const changes: {
 
 /** A window of a counter after an event. Pure. */
 export function reduce(state: CounterState, event: CounterEvent): CounterState {
-  return (changes[event.type] as (state: CounterState, event: CounterEvent) => CounterState)(state, event);
+  const after = (changes[event.type] as (state: CounterState, event: CounterEvent) => CounterState)(state, event);
+  return withoutLeftGuide(after);
+}
+
+/** A guide is remembered as long as it lies open: the answers of one visitor are never shown for another. */
+function withoutLeftGuide(state: CounterState): CounterState {
+  return state.assist && state.panel.kind !== 'assist' ? { ...state, assist: null } : state;
 }
 
 function seatedAt(seat: Seat, counter: number): Seat {

@@ -7,7 +7,6 @@ import { Connecting } from '../desk/connecting.tsx';
 import type { Person } from '../desk/desk-app.tsx';
 import { IdleDialog } from '../desk/idle-dialog.tsx';
 import { dates } from '../i18n/dates.ts';
-import { useAssistWatch } from './assist/use-assist-watch.ts';
 import { DeskProvider, type Desk } from './desk.ts';
 import { myPart } from './my-part.ts';
 import { openDesk } from './open-desk.ts';
@@ -42,7 +41,6 @@ export function SignedInPerson({ link, town, away, signedIn, language, card }: S
   useSeatWatch(view, seat, staff.name);
   const at = seat.kind === 'at' ? seat.counter : 0;
   const part = useMemo(() => view && myPart(view, town, at), [view, town, at]);
-  useAssistWatch(part);
   useDeskShortcuts(part && view && { acts, part, view, away });
   if (!view || !part || now === null) return <Connecting {...card} away={away} />;
   const desk: Desk = {

@@ -74,7 +74,7 @@ export interface CounterState {
   /** On its way to the hub; one at a time. `stop` tells which row. */
   readonly doing: { readonly act: Act; readonly stop: string | null } | null;
   readonly note: Note | null;
-  /** The guide that staff run for a visitor; null = none is under way. */
+  /** The guide that staff run for a visitor, as long as its panel is open; null = none is under way. */
   readonly assist: Assist | null;
   /** The last counter of this window and whose it was: offered when they sign in again. */
   readonly last: { readonly staff: string; readonly counter: number } | null;

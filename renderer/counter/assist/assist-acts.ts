@@ -35,10 +35,9 @@ async function giveTicket(connection: HubConnection, stops: AssistStops): Promis
 }
 
 async function putOn(connection: HubConnection, { id, visitId, ticket }: Visiting, stops: AssistStops): Promise<void> {
-  const put = await run('addStops', { stop: id, ticket }, () =>
+  await run('addStops', { stop: id, ticket }, () =>
     connection.call((client) => client.counter.addStops({ visit: visitId, stops: plain(stops) })),
   );
-  if (put?.ok) happen({ type: 'assist', move: { kind: 'ended' } });
 }
 
 const plain = (stops: AssistStops): string[][] => stops.map((errands) => [...errands]);

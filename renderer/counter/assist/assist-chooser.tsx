@@ -9,8 +9,14 @@ import { useTexts } from '../use-texts.ts';
 import styles from '../dialogs/errand-groups.module.css';
 import type { Picked } from './assist.ts';
 
+/** Props: whether the field takes what is typed at once, and what follows a choice. */
+export interface AssistChooserProps {
+  readonly typing: boolean;
+  readonly onPicked: () => void;
+}
+
 /** What brings the visitor: typed in any words, or picked as the kiosk's first screen has it. */
-export function AssistChooser({ onPicked }: { readonly onPicked: () => void }) {
+export function AssistChooser({ typing, onPicked }: AssistChooserProps) {
   const t = useTexts();
   const { guidance, town, language } = useDesk();
   const pick = (picked: Picked): void => {
@@ -18,7 +24,7 @@ export function AssistChooser({ onPicked }: { readonly onPicked: () => void }) {
     onPicked();
   };
   return (
-    <Chooser offers={() => true} onPick={pick}>
+    <Chooser typing={typing} offers={() => true} onPick={pick}>
       <div className={styles['groups']}>
         {guidance?.waysIn.map(({ id, title, entries }) => (
           <Group key={id} title={localWords(title, language)} picks={entries.map(pickedOf)} onPick={pick} />

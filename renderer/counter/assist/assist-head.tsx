@@ -11,15 +11,16 @@ import { assistKeys } from './assist-keys.ts';
 import type { Assist } from './assist.ts';
 import { hereOf } from './here-of.ts';
 
-/** Props: the guide, and the way to turn the screen to the visitor; null = there is nothing to show. */
+/** Props: the guide, the way to turn the screen to the visitor (null = there is nothing to show), and the way back in words. */
 export interface AssistHeadProps {
   readonly assist: Assist;
   readonly onShow: (() => void) | null;
+  readonly back: string;
   readonly onBack: () => void;
 }
 
 /** For whom the guide is run, in which language of theirs. */
-export function AssistHead({ assist, onShow, onBack }: AssistHeadProps) {
+export function AssistHead({ assist, onShow, back, onBack }: AssistHeadProps) {
   const t = useTexts();
   const { part } = useDesk();
   const here = hereOf(assist, part);
@@ -44,12 +45,18 @@ export function AssistHead({ assist, onShow, onBack }: AssistHeadProps) {
         ))}
       </span>
       {onShow && (
-        <DeskKey variant="quiet" pictogram="screen" shortcut={assistKeys.show} onPress={onShow}>
+        <DeskKey
+          variant="quiet"
+          pictogram="screen"
+          className={styles['show']}
+          shortcut={assistKeys.show}
+          onPress={onShow}
+        >
           {t('assist.show')}
         </DeskKey>
       )}
       <DeskKey variant="quiet" shortcut="Esc" onPress={onBack}>
-        {t('dialog.back')}
+        {back}
       </DeskKey>
     </span>
   );

@@ -4,7 +4,7 @@ import { freshAssist, type Assist, type Picked } from './assist.ts';
 
 /** What can happen while staff run the guide. */
 export type AssistMove =
-  /** Opened beside this visit (null = nobody is here); the guide of the same one goes on. */
+  /** Opened beside this visit (null = nobody is here). */
   | { readonly kind: 'begun'; readonly visit: string | null; readonly language: Language }
   | { readonly kind: 'picked'; readonly picked: Picked }
   | { readonly kind: 'put back'; readonly picked: Picked }
@@ -14,20 +14,15 @@ export type AssistMove =
   | { readonly kind: 'asked'; readonly requestId: string }
   | { readonly kind: 'given'; readonly ticket: Ticket }
   /** Everything anew for the same visitor. */
-  | { readonly kind: 'anew' }
-  | { readonly kind: 'ended' };
+  | { readonly kind: 'anew' };
 
 /** The guide after a move; null = there is none. Pure. */
 export function assistAfter(assist: Assist | null, move: AssistMove): Assist | null {
-  if (move.kind === 'begun') {
-    const goesOn = assist !== null && assist.visit === move.visit && assist.given === null;
-    return goesOn ? assist : freshAssist(move.visit, move.language);
-  }
-  if (move.kind === 'ended') return null;
+  if (move.kind === 'begun') return freshAssist(move.visit, move.language);
   return assist && { ...assist, ...changed(assist, move) };
 }
 
-type Change = Exclude<AssistMove, { kind: 'begun' | 'ended' }>;
+type Change = Exclude<AssistMove, { kind: 'begun' }>;
 
 /** Another plan is another ticket. */
 function changed(assist: Assist, move: Change): Partial<Assist> {

@@ -8,7 +8,10 @@ export interface Picked {
   readonly id: string;
 }
 
-/** Staff run the guide for a visitor. Nothing of it leaves this window but the errands of the ticket. */
+/**
+ * Staff run the guide for a visitor. Nothing of it leaves this window but the errands of the ticket, and nothing of it is
+ * left once the guide is closed.
+ */
 export interface Assist {
   /** The visit at the counter when it began, null = nobody's: the answers of one visitor are never shown for another. */
   readonly visit: string | null;

@@ -25,6 +25,7 @@ export function PlanColumn({ assist, plan }: PlanColumnProps) {
     <aside className={styles['column']} aria-label={t('assist.plan')}>
       <div className={styles['list']}>
         <h3>{t('assist.plan')}</h3>
+        <PlanWays ways={plan.ways} />
         {plan.stops.length === 0 && <p>{t('assist.noStops')}</p>}
         <ol className={styles['stops']}>
           {plan.stops.map((stop, at) => (
@@ -52,7 +53,6 @@ export function PlanColumn({ assist, plan }: PlanColumnProps) {
           </p>
         ))}
         <PlanFacts plan={plan} />
-        <PlanWays ways={plan.ways} />
       </div>
       <PlanEnds assist={assist} plan={plan} />
     </aside>

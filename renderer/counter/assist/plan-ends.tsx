@@ -18,11 +18,11 @@ export interface PlanEndsProps {
 /** A ticket for the plan, or the plan on the ticket of the visitor who is here. */
 export function PlanEnds({ assist, plan }: PlanEndsProps) {
   const t = useTexts();
-  const { acts, part } = useDesk();
+  const { acts, part, away } = useDesk();
   const doing = useCounter((state) => state.doing);
   const here = hereOf(assist, part);
   const stops = stopsOfTicket(plan);
-  const possible = stops.length > 0;
+  const possible = stops.length > 0 && !away;
   const give = (): void => acts.giveTicket(stops);
   const put = here ? (): void => acts.putOn(here, stops) : null;
   useDialogKeys((key) => {

@@ -25,20 +25,17 @@ export function QuestionRow({ asked, marked, language, onAnswer }: QuestionRowPr
   const desk = useDesk();
   const words = useOptionWords(asked.question);
   const { text, help } = asked.question;
+  const mine = localWords(text, desk.language);
   return (
     <li
       className={styles['question']}
       data-marked={marked ? '' : undefined}
       data-open={asked.answer === null ? '' : undefined}
     >
-      <p className={styles['text']}>{localWords(text, desk.language)}</p>
-      {language !== desk.language && (
-        <p className={styles['theirs']} lang={domLanguage(language)}>
-          {localWords(text, language)}
-        </p>
-      )}
+      <p className={styles['text']}>{mine}</p>
+      <Theirs mine={mine} theirs={localWords(text, language)} language={language} />
       {help && <p className={styles['help']}>{localWords(help, desk.language)}</p>}
-      <div className={styles['answers']} role="group" aria-label={localWords(text, desk.language)}>
+      <div className={styles['answers']} role="group" aria-label={mine}>
         {optionsOf(asked.question).map((option, at) => (
           <Key
             key={option}
@@ -50,12 +47,32 @@ export function QuestionRow({ asked, marked, language, onAnswer }: QuestionRowPr
             {marked && <Shortcut keys={String(at + 1)} />}
             <span className={styles['words']}>
               <b>{words(option, desk.language).text}</b>
-              {language !== desk.language && <small lang={domLanguage(language)}>{words(option, language).text}</small>}
+              <Theirs
+                mine={words(option, desk.language).text}
+                theirs={words(option, language).text}
+                language={language}
+              />
             </span>
             {option === asked.answer && <Pictogram name="yes" className={styles['tick']} />}
           </Key>
         ))}
       </div>
     </li>
+  );
+}
+
+interface TheirsProps {
+  readonly mine: string;
+  readonly theirs: string;
+  readonly language: Language;
+}
+
+/** The visitor's words below those of staff, unless they are the same. */
+function Theirs({ mine, theirs, language }: TheirsProps) {
+  if (mine === theirs) return null;
+  return (
+    <small className={styles['theirs']} lang={domLanguage(language)}>
+      {theirs}
+    </small>
   );
 }

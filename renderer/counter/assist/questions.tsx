@@ -32,7 +32,6 @@ export function Questions({ guides, question, language }: QuestionsProps) {
     else return false;
     return true;
   });
-  if (all.length === 0) return <p className={styles['none']}>{t('assist.noQuestions')}</p>;
   const open = guides.reduce((sum, guide) => sum + guide.open, 0);
   return (
     <>

@@ -6,6 +6,8 @@ import type { AskedGuide } from './assist-start.ts';
 /** A question of one of the chosen guides. */
 export interface GuideQuestionNow extends AskedQuestion {
   readonly guide: string;
+  /** Of a matter that nobody else should read. */
+  readonly quiet: boolean;
 }
 
 /** Which question is marked, and the ways to answer it and to mark another. */
@@ -22,7 +24,9 @@ export interface QuestionNow {
 /** Marks one question; an answer goes on to the next open one, and round to the first. */
 export function useQuestionNow(guides: readonly AskedGuide[]): QuestionNow {
   const [marked, setMarked] = useState<{ readonly at: Place; readonly answered: boolean } | null>(null);
-  const all = guides.flatMap(({ guide, questions }) => questions.map((one) => ({ ...one, guide: guide.id })));
+  const all = guides.flatMap(({ guide, questions }) =>
+    questions.map((one) => ({ ...one, guide: guide.id, quiet: guide.quiet })),
+  );
   const at = marked ? all.findIndex((one) => isAt(one, marked.at)) : -1;
   const open = (from: number) => all.slice(from).find(({ answer }) => answer === null);
   const now = (at >= 0 && !marked?.answered ? all[at] : (open(at + 1) ?? open(0))) ?? null;

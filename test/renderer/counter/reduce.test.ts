@@ -39,6 +39,24 @@ describe('a window of a counter', () => {
     expect(reduce(doing, nobodyWaits)).toMatchObject({ doing: null, note: { act: 'recall' } });
   });
 
+  it('forgets the guide as soon as it does not lie open, and keeps it over a refusal', () => {
+    const open: CounterEvent = { type: 'panel opened', panel: { kind: 'assist' } };
+    const begun: CounterEvent = { type: 'assist', move: { kind: 'begun', visit: null, language: 'en' } };
+    const going = after(sat, seen, open, begun);
+    expect(going.assist?.language).toBe('en');
+    const asked = reduce(going, { type: 'began', act: 'issue', stop: null });
+    const full: CounterEvent = { type: 'refused', error: { code: 'STORE_UNAVAILABLE', data: undefined }, ticket: null };
+    expect(reduce(asked, full)).toMatchObject({ assist: going.assist, note: { act: 'issue' } });
+    const ends: readonly CounterEvent[] = [
+      { type: 'panel closed' },
+      { type: 'put away' },
+      { type: 'done', stay: false },
+      { type: 'session ended' },
+      { type: 'seat shown', state: { kind: 'closed' }, name: '佐藤' },
+    ];
+    for (const end of ends) expect(reduce(going, end).assist).toBeNull();
+  });
+
   it('keeps a note until the next action', () => {
     const noted = after(sat, { type: 'began', act: 'next', stop: null }, nobodyWaits);
     expect(noted.note?.error.code).toBe('NOBODY_WAITS');

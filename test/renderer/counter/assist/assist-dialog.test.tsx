@@ -39,11 +39,12 @@ afterEach(() => {
   delete document.documentElement.dataset['settling'];
 });
 
-function open(here: Stop | null = null, language: Language = 'ja') {
+function open(here: Stop | null = null, language: Language = 'ja', change: Partial<Desk> = {}) {
   const acts = { giveTicket: vi.fn(), putOn: vi.fn() };
   const hall = view(here ? [here] : [], { lines: lines as unknown as ReturnType<typeof view>['lines'] });
   const part = myPart(hall, town, 2);
-  const desk = { town, guidance, index, view: hall, part, language: 'ja', acts, publicUrl: null };
+  const desk = { town, guidance, index, view: hall, part, language: 'ja', acts, publicUrl: null, ...change };
+  happen({ type: 'panel opened', panel: { kind: 'assist' } });
   happen({ type: 'assist', move: { kind: 'begun', visit: here?.visitId ?? null, language } });
   render(
     <I18nextProvider i18n={startTexts(counterTexts, 'ja')}>
@@ -73,6 +74,7 @@ it('has a way on where nothing is found', () => {
   open();
   fireEvent.change(screen.getByRole('textbox'), { target: { value: '🙂🙂' } });
   expect(screen.getByRole('status').textContent).toContain('見つかりません');
+  expect(screen.getByRole('button', { name: '住民票' })).toBeDefined();
 });
 
 it('answers with digits from question to question, and an earlier answer can be changed', () => {
@@ -128,3 +130,62 @@ it('shows the visitor one question in their language, and nothing of what it is 
   expect(document.body.textContent).not.toContain(title.en);
   expect(document.body.textContent).not.toContain(title.ja);
 });
+
+it('lets the visitor go back on the turned screen, and staff answer there with digits', () => {
+  open(null, 'ja');
+  pick('guide', 'moving-within');
+  press('v');
+  const first = screen.getByRole('heading').textContent;
+  expect(screen.queryByRole('button', { name: '前の質問' })).toBeNull();
+  press('1');
+  expect(screen.getByRole('heading').textContent).not.toBe(first);
+  fireEvent.click(screen.getByRole('button', { name: '前の質問' }));
+  expect(screen.getByRole('heading').textContent).toBe(first);
+});
+
+it('asks once before answers are lost, and not where there are none', () => {
+  open();
+  pick('guide', 'moving-within');
+  press('1');
+  escape();
+  expect(screen.getByRole('heading').textContent).toBe('案内を 閉じますか');
+  escape();
+  expect(useCounter.getState().assist?.answers['moving-within']).toBeDefined();
+  escape();
+  fireEvent.click(screen.getByRole('button', { name: /消して閉じる/ }));
+  expect(useCounter.getState()).toMatchObject({ assist: null, panel: { kind: 'none' } });
+  cleanup();
+  open();
+  escape();
+  expect(useCounter.getState().panel.kind).toBe('none');
+});
+
+it('does not close over a ticket that is on its way', () => {
+  open();
+  pick('errand', 'dog');
+  act(() => happen({ type: 'began', act: 'issue', stop: null }));
+  escape();
+  expect(useCounter.getState()).toMatchObject({ panel: { kind: 'assist' }, assist: { picked: [{ id: 'dog' }] } });
+});
+
+it('goes on without the hub, but gives no ticket', () => {
+  const dates = { time: () => '10:00' } as unknown as Desk['dates'];
+  const { giveTicket } = open(null, 'ja', { away: true, dates });
+  pick('guide', 'moving-within');
+  press('1');
+  expect(screen.getByRole('alert').textContent).toContain('案内は このまま 続けられます');
+  press('t');
+  expect(giveTicket).not.toHaveBeenCalled();
+});
+
+it('opens the ways without a visit', () => {
+  open();
+  pick('errand', 'residence-record');
+  const fold = screen.getByRole('button', { name: /窓口に来なくても/ });
+  expect(fold.getAttribute('aria-expanded')).toBe('false');
+  press('w');
+  const [way] = guidance.procedures.find(({ id }) => id === 'residence-record')!.channels;
+  expect(document.body.textContent).toContain(way?.how.ja);
+});
+
+const escape = () => fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
