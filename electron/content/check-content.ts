@@ -1,14 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { textsToTranslate } from '../../shared/content/language-texts.ts';
 import type { Guidance } from '../../shared/domain/guidance.ts';
 import { checkFolder } from './check-folder.ts';
 import { guidePicture } from './guide-picture.ts';
+import { readContent } from './read-content.ts';
 import { townFolder } from './town-folder.ts';
 
 /*
  * `npm run check:content [-- --graph] [TOWN]`: all faults of a town's content at once, or that there are none. TOWN is a name
- * under `assets/content` or a folder. `--graph` also draws each guide.
+ * under `assets/content` or a folder. `--graph` also draws each guide. `--texts` prints every Japanese text by
+ * its place instead, to be written over by a translator: `texts/<language>.json`.
  */
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -21,10 +24,15 @@ function draw(guidance: Guidance, folder: string): void {
   say(`Pictures of the guides: ${folder}`);
 }
 
-const { values, positionals } = parseArgs({ options: { graph: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { graph: { type: 'boolean' }, texts: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const folder = townFolder(positionals[0] ?? 'mirai-machi', path.join(root, 'assets', 'content'));
 const checked = checkFolder(folder, Date.now());
-if (checked.ok) {
+if (values.texts) {
+  say(JSON.stringify(textsToTranslate(readContent(folder).files), null, 2));
+} else if (checked.ok) {
   const { guidance, town } = checked.value;
   const { guides, procedures, items } = guidance;
   say(

@@ -7,7 +7,7 @@ import path from 'node:path';
  * or a copy has put another folder in the place of the old one.
  */
 export async function folderPicture(folder: string): Promise<string> {
-  const files = (await Promise.all([filesIn(folder), filesIn(path.join(folder, 'guides'))])).flat();
+  const files = (await Promise.all(['', 'guides', 'texts'].map((inner) => filesIn(path.join(folder, inner))))).flat();
   return (await Promise.all(files.map(pictureOf))).join('\n');
 }
 

@@ -16,7 +16,13 @@ export function readContent(folder: string): ReadContent {
   const files: Record<string, unknown> = {};
   const unreadable: ContentFault[] = [];
   const floorPlan = existsSync(path.join(folder, FLOOR_PLAN)) ? [FLOOR_PLAN] : [];
-  for (const file of [...townFiles, ...guidanceFiles, ...floorPlan, ...guideFiles(folder)]) {
+  for (const file of [
+    ...townFiles,
+    ...guidanceFiles,
+    ...floorPlan,
+    ...filesIn(folder, 'guides'),
+    ...filesIn(folder, 'texts'),
+  ]) {
     files[file] = undefined;
     try {
       files[file] = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
@@ -27,11 +33,11 @@ export function readContent(folder: string): ReadContent {
   return { files, unreadable };
 }
 
-function guideFiles(folder: string): string[] {
-  const guides = path.join(folder, 'guides');
-  if (!existsSync(guides)) return [];
-  return readdirSync(guides)
+function filesIn(folder: string, inner: string): string[] {
+  const there = path.join(folder, inner);
+  if (!existsSync(there)) return [];
+  return readdirSync(there)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => `guides/${name}`);
+    .map((name) => `${inner}/${name}`);
 }

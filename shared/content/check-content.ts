@@ -9,6 +9,7 @@ import { checkGuidance } from './check-guidance.ts';
 import { checkTown, type TownFiles } from './check-town.ts';
 import type { ContentFault } from './content-fault.ts';
 import type { ContentFiles } from './content-files.ts';
+import { withLanguageTexts } from './language-texts.ts';
 import { officeFile } from './town-schema.ts';
 
 /** Everything a town's folder says, checked. */
@@ -19,13 +20,14 @@ export interface Content {
 
 /** Checks all files of a town as of an instant (epoch ms): the whole content, or everything that is wrong with it. */
 export function checkContent(
-  files: ContentFiles,
+  read: ContentFiles,
   now: number,
 ): Result<Content, { code: 'BAD_CONTENT'; data: readonly ContentFault[] }> {
+  const { files, faults: misplaced } = withLanguageTexts(read);
   const core = checkTown(files as TownFiles);
   const guides = checkGuidance(files, today(files['office.json'], now));
-  const faults = [core, guides].flatMap((checked) => (checked.ok ? [] : checked.error.data));
-  if (!core.ok || !guides.ok) return failWith('BAD_CONTENT', faults);
+  const faults = [...misplaced, ...[core, guides].flatMap((checked) => (checked.ok ? [] : checked.error.data))];
+  if (!core.ok || !guides.ok || misplaced.length > 0) return failWith('BAD_CONTENT', faults);
   const { sections, guidance } = guides.value;
   const errands = [...guidance.procedures.map(errandOfProcedure), ...core.value.lines.map(errandOfLine)];
   return ok({ town: { ...core.value, sections, errands }, guidance });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languages, type Language } from '../domain/language.ts';
 
 /** Longest lengths of a text in Japanese, easy Japanese (readings counted) and English: what fits its place on the screen. */
 export type Lengths = readonly [ja: number, easy: number, en: number];
@@ -15,7 +16,9 @@ export const contentId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id: small let
 /** A text without its ends' spaces, neither empty nor too long for its place. */
 export const line = (longest: number) => z.string().trim().min(1).max(longest);
 
-/** A text in every complete language. */
+/** A text in every language; those to come have the room of English. */
 export function guideText([ja, easy, en]: Lengths) {
-  return z.strictObject({ ja: line(ja), 'ja-x-easy': line(easy), en: line(en) });
+  const longest: Partial<Record<Language, number>> = { ja, 'ja-x-easy': easy };
+  const shape = Object.fromEntries(languages.map((one) => [one, line(longest[one] ?? en)]));
+  return z.strictObject(shape as Record<Language, z.ZodString>);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { applicants, channelKinds, feePers, payWays } from '../domain/procedure.ts';
+import { applicants, channelKinds, feePers, payWays, wordLanguages, type WordLanguage } from '../domain/procedure.ts';
 import { contentId, guideText, helpLengths, line, paragraphLengths } from './guide-text.ts';
 
 const short = guideText([40, 140, 80]);
@@ -20,12 +20,16 @@ const channel = z
 
 const fee = z.strictObject({ yen, per: z.enum(feePers), since: z.iso.date() });
 
-/** How people say it, colloquial too; misspellings are the search's business. */
+/** How people say it, colloquial too; misspellings are the search's business. Easy Japanese is found by the Japanese ones. */
 const words = z.strictObject({
-  ja: z.array(line(30)).min(4),
   kana: z.array(z.string().regex(/^[ぁ-んー]+$/, 'hiragana')).min(3),
-  en: z.array(line(40)).min(3),
+  ...(Object.fromEntries(
+    wordLanguages.map((one) => [one, one === 'ja' ? z.array(line(30)).min(4) : z.array(line(40)).min(3)]),
+  ) as Record<WordLanguage, z.ZodArray<z.ZodString>>),
 });
+
+/** What to bring for something: things of `items.json`. */
+export const bringList = z.array(z.strictObject({ item: contentId, must: z.boolean() })).max(8);
 
 /** An entry of `procedures.json`. */
 export const procedureSchema = z
@@ -37,7 +41,7 @@ export const procedureSchema = z
     help: guideText(helpLengths),
     section: contentId,
     line: z.string().regex(/^[A-Z]$/, 'the letter of a line'),
-    bring: z.array(z.strictObject({ item: contentId, must: z.boolean() })).max(8),
+    bring: bringList,
     fee: fee.nullable(),
     feeNote: short.nullable(),
     pay: z.array(z.enum(payWays)),

@@ -1,4 +1,4 @@
-import type { LocalText } from './language.ts';
+import { languages, type Language, type LocalText } from './language.ts';
 
 /** Ways that need no counter of this hall. */
 export const channelKinds = ['convenience', 'online', 'terminal', 'post', 'phone', 'elsewhere'] as const;
@@ -11,6 +11,12 @@ export const payWays = ['cash', 'code', 'e-money', 'card', 'stamp'] as const;
 
 /** Who may come for a procedure. */
 export const applicants = ['self', 'household', 'spouse-or-direct', 'proxy', 'third', 'guardian', 'family'] as const;
+
+/** Languages with words of their own to search with; easy Japanese is found by the Japanese ones. */
+export type WordLanguage = Exclude<Language, 'ja-x-easy'>;
+
+/** The languages with words of their own. */
+export const wordLanguages = languages.filter((one): one is WordLanguage => one !== 'ja-x-easy');
 
 /** Something to bring. */
 export interface BringItem {
@@ -60,5 +66,5 @@ export interface Procedure {
   /** No detail on any screen or paper. */
   readonly quiet: boolean;
   /** How people ask for it; may hold words that no screen says. */
-  readonly words: { readonly ja: readonly string[]; readonly kana: readonly string[]; readonly en: readonly string[] };
+  readonly words: Readonly<Record<WordLanguage | 'kana', readonly string[]>>;
 }
