@@ -29,3 +29,10 @@ export function townIn(folder: string): TownFolder {
     set: (file, fields) => write(file, JSON.stringify({ ...(JSON.parse(read(file)) as Entry), ...fields }, null, 2)),
   };
 }
+
+/** Takes line H out of the town; what it was for goes to line G, at the same counter. */
+export function dropLineH(town: TownFolder): void {
+  const withCounter8 = (line: Entry): Entry => (line['letter'] === 'G' ? { ...line, counters: [7, 8] } : line);
+  town.edit('lines.json', (lines) => lines.filter((line) => line['letter'] !== 'H').map(withCounter8));
+  town.edit('procedures.json', (all) => all.map((one) => (one['line'] === 'H' ? { ...one, line: 'G' } : one)));
+}

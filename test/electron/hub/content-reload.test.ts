@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { busyHall, type BusyHall } from '../../support/busy-hall.ts';
 import type { TestClient } from '../../support/client.ts';
 import { refusal } from '../../support/craft.ts';
 import { testFolder } from '../../support/folder.ts';
 import { startTestHub, TEST_PASSWORD, type TestHub } from '../../support/hub.ts';
 import { newestOf, until } from '../../support/newest.ts';
-import { townIn, type Entry, type TownFolder } from '../../support/town-folder.ts';
+import { dropLineH, townIn, type Entry, type TownFolder } from '../../support/town-folder.ts';
 
 let town: TownFolder;
 let hub: TestHub;
@@ -26,13 +26,6 @@ const text = (words: string) => ({ ja: words, 'ja-x-easy': 'もじ', en: words }
 const versionOf = async (client: TestClient) => (await newestOf(client.call.session.content())).version;
 const contentOf = async ({ call }: TestClient) => [await call.session.town(), await call.session.guidance()];
 const rename = (words: string): void => town.set('office.json', { name: text(words) });
-
-/** Takes line H out of the town; what it was for goes to line G, at the same counter. */
-function dropLineH(): void {
-  const withCounter8 = (line: Entry): Entry => (line['letter'] === 'G' ? { ...line, counters: [7, 8] } : line);
-  town.edit('lines.json', (lines) => lines.filter((line) => line['letter'] !== 'H').map(withCounter8));
-  town.edit('procedures.json', (all) => all.map((one) => (one['line'] === 'H' ? { ...one, line: 'G' } : one)));
-}
 
 const withoutGraveMoving = (section: Entry): Entry => ({
   ...section,
@@ -149,7 +142,7 @@ describe('content for which the hall is not ready', () => {
   it('waits until the last ticket of a line that goes is done, and comes then by itself', async () => {
     const { ticket } = await hall.visitor('room');
     const desk = await hall.desk(8);
-    dropLineH();
+    dropLineH(town);
     await hub.hub.readContent();
     expect((await house()).refusedContent?.faults).toMatchObject([{ file: 'lines.json', path: 'letter' }]);
     expect(hub.log.join()).toContain('tickets of line H are still open today');
@@ -171,7 +164,7 @@ describe('content for which the hall is not ready', () => {
   it('waits also for a stop that is only planned', async () => {
     const stops = [['residence-record'], ['room']];
     await kiosk.call.kiosk.issue({ requestId: crypto.randomUUID(), stops, language: 'ja' });
-    dropLineH();
+    dropLineH(town);
     await hub.hub.readContent();
     expect((await kiosk.call.session.town()).lines).toHaveLength(8);
   });
@@ -213,49 +206,5 @@ describe('a procedure that goes while somebody waits for it', () => {
     expect(moved).toMatchObject({ line: 'H', errand: 'grave-moving' });
     const phone = await hub.client();
     expect((await newestOf(phone.call.visit.watch({ code }))).now.kind).toBe('waiting');
-  });
-});
-
-describe('a start', () => {
-  it('with broken content is refused with all faults', async () => {
-    town.write('items.json', '[');
-    town.set('office.json', { timeZone: 'Mars' });
-    const message = await startTestHub({ settings: { town: town.folder } }).then(
-      () => 'started',
-      (error: Error) => error.message,
-    );
-    expect(message).toContain(`${town.folder}/office.json: timeZone: an IANA time zone`);
-    expect(message).toContain(`${town.folder}/items.json: (whole file): `);
-  });
-
-  it('without a line whose tickets are out strands nobody', async () => {
-    const { clock, folder } = hub;
-    const { ticket, code } = await hall.visitor('room');
-    await hub.hub.stop();
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    dropLineH();
-    hub = await startTestHub({ clock, folder, settings: { town: town.folder, publicUrl: 'https://machi.example' } });
-    hall = await busyHall(hub);
-    const desk = await hall.desk(8);
-    const view = await newestOf(desk.desk());
-    const stop = view.stops.find((one) => one.ticket === ticket);
-    expect(await desk.call({ stop: stop?.id ?? '' })).toMatchObject({ ticket, state: 'called' });
-    const board = await newestOf((await hub.client('signage')).call.signage.board());
-    expect(board.calls).toMatchObject([{ ticket, silent: true }]);
-    const phone = await hub.client();
-    expect((await newestOf(phone.call.visit.watch({ code }))).now).toMatchObject({ kind: 'called', counter: 8 });
-  });
-
-  it('of the demo stays open around the clock with newer content', async () => {
-    const demo = await startTestHub({ settings: { town: town.folder, demo: true } });
-    const face = await demo.client('kiosk');
-    demo.clock.set('2026-11-29T03:30:00+09:00');
-    rename('うみべ町役場');
-    await demo.hub.readContent();
-    expect((await face.call.session.town()).office.name.ja).toBe('うみべ町役場');
-    demo.hub.changed();
-    const lobby = await until(face.call.kiosk.lobby(), ({ asOf }) => asOf === demo.clock.now());
-    expect(lobby.opening).toMatchObject({ kind: 'open' });
-    await demo.stop();
   });
 });
