@@ -64,7 +64,7 @@ export function checkGuidance(
 }
 
 function readGuides(files: ContentFiles) {
-  const known = namesIn(files['procedures.json'], 'id');
+  const known = { procedures: namesIn(files['procedures.json'], 'id'), items: namesIn(files['items.json'], 'id') };
   const parsed = Object.entries(files)
     .filter(([file]) => file.startsWith('guides/'))
     .map(([file, content]) => ({ file, guide: guideSchema.safeParse(content) }));

@@ -4,15 +4,22 @@ import { mentions } from '../flow/condition.ts';
 import { optionsOf } from '../flow/place-in-guide.ts';
 import { repeats, type ContentFault } from './content-fault.ts';
 
-/** A guide by itself and against the procedures it leads to (null = not to be had): ids, conditions, ways. */
-export function checkGuide(file: string, guide: Guide, procedures: readonly string[] | null): ContentFault[] {
+/** Ids that a guide may speak of; null = their file is not to be had. */
+interface KnownToGuides {
+  readonly procedures: readonly string[] | null;
+  readonly items: readonly string[] | null;
+}
+
+/** A guide by itself and against what it leads to: ids, conditions, ways. */
+export function checkGuide(file: string, guide: Guide, known: KnownToGuides): ContentFault[] {
   const { questions, outcomes, advice } = guide;
   const fault = (path: string, reason: string): ContentFault => ({ file, path, reason });
-  const unknown = outcomes.flatMap(({ procedure }, at) =>
-    procedures === null || procedures.includes(procedure)
-      ? []
-      : [fault(`outcomes.${at}.procedure`, `"${procedure}" is not known`)],
-  );
+  const missing = (ids: readonly string[] | null, id: string, path: string): ContentFault[] =>
+    ids === null || ids.includes(id) ? [] : [fault(path, `"${id}" is not known`)];
+  const unknown = outcomes.flatMap(({ procedure, bring = [] }, at) => [
+    ...missing(known.procedures, procedure, `outcomes.${at}.procedure`),
+    ...bring.flatMap(({ item }, nth) => missing(known.items, item, `outcomes.${at}.bring.${nth}.item`)),
+  ]);
   return [
     ...(file === `guides/${guide.id}.json` ? [] : [fault('id', `"${guide.id}" is not the name of the file`)]),
     ...doubled(file, guide),
@@ -39,6 +46,13 @@ function doubled(file: string, { questions, outcomes, advice }: Guide): ContentF
       file,
       'outcomes',
       outcomes.map((one) => one.procedure),
+    ),
+    ...outcomes.flatMap(({ bring = [] }, at) =>
+      repeats(
+        file,
+        `outcomes.${at}.bring`,
+        bring.map(({ item }) => item),
+      ),
     ),
     ...repeats(file, 'advice', ids(advice)),
   ];

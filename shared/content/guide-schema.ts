@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Condition } from '../domain/guide.ts';
 import { contentId, guideText, helpLengths, paragraphLengths } from './guide-text.ts';
+import { bringList } from './procedure-schema.ts';
 
 /** Every kind tried in turn: the message says what a condition may be. */
 const condition: z.ZodType<Condition> = z.lazy(() =>
@@ -45,6 +46,7 @@ export const guideSchema = z.strictObject({
       procedure: contentId,
       when: condition.nullable(),
       note: guideText(paragraphLengths).nullable(),
+      bring: bringList.exactOptional(),
     }),
   ),
   advice: z.array(z.strictObject({ id: contentId, text: guideText([80, 260, 150]), when: condition.nullable() })),

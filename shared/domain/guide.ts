@@ -1,4 +1,5 @@
 import type { LocalText } from './language.ts';
+import type { Procedure } from './procedure.ts';
 
 /** What must hold among the answers of a guide; `is` = [question, option]. */
 export type Condition =
@@ -35,6 +36,8 @@ export interface GuideOutcome {
   readonly when: Condition | null;
   /** Why, or what is special here. */
   readonly note: LocalText | null;
+  /** What to bring in this case; missing = all that the procedure lists, which serves other cases too. */
+  readonly bring?: Procedure['bring'];
 }
 
 /** What needs no counter of this hall, or says that nothing is needed. */

@@ -31,7 +31,7 @@ interface Need {
 
 function needsOf(item: string, matters: readonly PlanMatter[]): Need[] {
   return matters.flatMap((matter) => {
-    const bring = matter.procedure?.bring ?? [];
+    const { bring } = matter;
     const at = bring.findIndex((one) => one.item === item);
     const found = bring[at];
     return found ? [{ matter, must: found.must, depth: (at + 0.5) / bring.length }] : [];

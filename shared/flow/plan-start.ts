@@ -1,6 +1,6 @@
 import type { Errand } from '../domain/errand.ts';
 import type { Guidance } from '../domain/guidance.ts';
-import type { Guide, GuideAdvice } from '../domain/guide.ts';
+import type { Guide, GuideAdvice, GuideOutcome } from '../domain/guide.ts';
 import type { LocalText } from '../domain/language.ts';
 import type { Procedure } from '../domain/procedure.ts';
 import { errandOf, type Town } from '../domain/town.ts';
@@ -12,6 +12,8 @@ export interface PlanMatter {
   readonly procedure: Procedure | null;
   /** What the guide says of it: why, or what is special here. */
   readonly note: LocalText | null;
+  /** What to bring for it in this case. */
+  readonly bring: Procedure['bring'];
 }
 
 /** What a plan is made from. */
@@ -35,17 +37,22 @@ export function startOfGuide(
   { outcomes, advice }: GuideResult,
   content: PlanContent,
 ): PlanStart {
-  return { matters: outcomes.flatMap(({ procedure, note }) => matter(procedure, note, content)), advice, quiet };
+  return { matters: outcomes.flatMap((outcome) => matter(outcome.procedure, outcome, content)), advice, quiet };
 }
 
 /** One procedure, or only a ticket of a line; nothing where the content does not know it (any more). */
 export function startOfErrand(errand: string, content: PlanContent): PlanStart {
-  const matters = matter(errand, null, content);
+  const matters = matter(errand, { note: null }, content);
   return { matters, advice: [], quiet: matters.some((one) => one.errand.quiet) };
 }
 
-function matter(id: string, note: LocalText | null, { town, guidance }: PlanContent): PlanMatter[] {
+function matter(
+  id: string,
+  { note, bring }: Pick<GuideOutcome, 'note' | 'bring'>,
+  { town, guidance }: PlanContent,
+): PlanMatter[] {
   const errand = errandOf(town, id);
   if (!errand) return [];
-  return [{ errand, procedure: guidance.procedures.find((one) => one.id === id) ?? null, note }];
+  const procedure = guidance.procedures.find((one) => one.id === id) ?? null;
+  return [{ errand, procedure, note, bring: bring ?? procedure?.bring ?? [] }];
 }
