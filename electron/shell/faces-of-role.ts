@@ -9,6 +9,11 @@ export function facesOfRole(role: Role): readonly Face[] {
   return role === 'demo' ? ['signage', 'counter', 'kiosk'] : [role];
 }
 
+/** Whether a face gives tickets and so may use its machine's printer. */
+export function givesTickets(face: Face): boolean {
+  return face === 'kiosk' || face === 'counter';
+}
+
 /** Faces that may pair themselves with a hub of this machine: the kiosk always, all of them in the demo. */
 export function pairedByItself(demo: boolean): readonly DeviceKind[] {
   return demo ? ['kiosk', 'counter', 'signage'] : ['kiosk'];

@@ -1,6 +1,6 @@
 import type { LentPrinter } from './lend-bridge.ts';
 
-/** What faces other than the kiosk get: tickets are printed where they are taken. */
+/** What faces get that give no tickets: these are printed where they are taken. */
 export const noLentPrinter: LentPrinter = {
   print: async () => ({ kind: 'no-printer' }),
   state: async () => 'none',

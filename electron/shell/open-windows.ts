@@ -5,6 +5,7 @@ import { noLentPrinter } from './no-lent-printer.ts';
 import type { DeviceFile } from './device-file.ts';
 import type { DeviceIdentity } from './device-identity.ts';
 import { FaceWindow } from './face-window.ts';
+import { givesTickets } from './faces-of-role.ts';
 import type { HubLink } from './hub-link.ts';
 import { lendBridge, type BridgeServices, type LentPrinter } from './lend-bridge.ts';
 import type { ShellLog } from './log.ts';
@@ -19,7 +20,7 @@ export interface WindowParts {
   readonly hub: HubLink;
   readonly identity: DeviceIdentity;
   readonly file: DeviceFile;
-  /** The kiosk's printer; no other face prints tickets. */
+  /** Of the faces that give tickets. */
   readonly printer: LentPrinter;
   readonly log: ShellLog;
 }
@@ -32,7 +33,7 @@ export function openWindows(parts: WindowParts): readonly FaceWindow[] {
 function openWindow(face: Face, { plain, session, log, ...parts }: WindowParts): FaceWindow {
   const services: BridgeServices = {
     face,
-    printer: face === 'kiosk' ? parts.printer : noLentPrinter,
+    printer: givesTickets(face) ? parts.printer : noLentPrinter,
     device: async () => ({
       face,
       hub: await parts.hub.address(),

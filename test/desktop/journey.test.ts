@@ -1,32 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect } from '@playwright/test';
-import { DEMO_PASSWORD } from '../../electron/hub/demo.ts';
-import type { DeskView } from '../../shared/domain/desk-view.ts';
-import { connect } from '../support/client.ts';
+import { openProcedure } from '../shots/guide-visit.ts';
+import { sampleGuidance } from '../support/sample-guidance.ts';
 import { samplePaper } from '../support/sample-paper.ts';
+import { clerkAt } from './support/clerk.ts';
 import { faceWindow, test } from './support/fixtures.ts';
+import { stepUp, takeTicket } from './support/kiosk-journey.ts';
 
 const COUNTER = 1;
-
-/** Signs in at a counter as the counter's own window would, and calls one number to it. */
-async function callTicket(hub: string, data: string, ticket: string): Promise<void> {
-  const { faces } = JSON.parse(readFileSync(path.join(data, 'device.json'), 'utf8'));
-  const desk = await connect(Number(new URL(hub).port), faces.counter.token);
-  try {
-    await desk.call.session.signIn({ login: 'sato', password: DEMO_PASSWORD });
-    await desk.call.counter.take({ counter: COUNTER, relieve: true });
-    const stop = (await currentDesk(desk)).stops.find((one) => one.ticket === ticket);
-    await desk.call.counter.call({ stop: stop?.id ?? 'none' });
-  } finally {
-    desk.close();
-  }
-}
-
-async function currentDesk({ call }: Awaited<ReturnType<typeof connect>>): Promise<DeskView> {
-  for await (const view of await call.counter.desk()) return view;
-  throw new Error('the hub ended the view');
-}
+const guidance = sampleGuidance();
 
 test('a touch in the lobby becomes a printed number that the display calls', async ({ start, printer }) => {
   const { fake, port } = printer;
@@ -36,46 +17,47 @@ test('a touch in the lobby becomes a printed number that the display calls', asy
   const signage = await faceWindow(app, 'signage');
   await faceWindow(app, 'counter');
 
-  const main = kiosk.locator('main');
-  await kiosk.getByRole('button', { name: /はじめる/ }).click();
-  await main.locator('button[lang=ja]').waitFor();
-  await main.locator('button').nth(2).click();
-  await main.locator('button').nth(5).waitFor();
-  await main.locator('button').nth(4).click();
-  await main.locator('dl').waitFor();
-  await main.locator('button').first().click();
-  await kiosk.locator('[data-paper=printed]').waitFor();
+  await stepUp(kiosk);
+  await openProcedure(kiosk, guidance, 'residence-record');
+  await takeTicket(kiosk);
 
   expect(fake.jobs).toHaveLength(1);
-  const ticket = /[A-H]\d{3}/.exec(fake.jobs[0]!.toString('latin1'))?.[0] ?? '';
-  await expect(main).toContainText(ticket);
+  const ticket = /A\d{3}/.exec(fake.jobs[0]!.toString('latin1'))?.[0] ?? '';
+  await expect(kiosk.locator('main')).toContainText(ticket);
 
   const { hub } = await kiosk.evaluate(() => Reflect.get(globalThis, 'machimado').device());
-  await callTicket(hub, data, ticket);
-  await signage.locator(`[data-calling="${ticket}"]`).waitFor();
+  const clerk = await clerkAt(hub, data);
+  await clerk.sitDown(COUNTER);
+  const stop = (await clerk.hall()).stops.find((one) => one.ticket === ticket);
+  await clerk.call.call({ stop: stop?.id ?? 'none' });
+  clerk.leave();
   await expect(signage.locator(`[data-calling="${ticket}"]`)).toContainText(String(COUNTER));
 });
 
 test('a printer without paper: the number stays on the screen, nothing comes out', async ({ start, printer }) => {
   const { fake, port } = printer;
   fake.mood = 'no-paper';
-  const { app } = await start({
-    role: 'kiosk',
-    flags: ['--demo'],
-    settings: { printer: { kind: 'network', host: '127.0.0.1', port } },
-  });
+  const settings = { printer: { kind: 'network', host: '127.0.0.1', port } };
+  const { app } = await start({ role: 'kiosk', flags: ['--demo'], settings });
   const kiosk = await faceWindow(app, 'kiosk');
-  const main = kiosk.locator('main');
-  await kiosk.getByRole('button', { name: /はじめる/ }).click();
-  await main.locator('button[lang=ja]').waitFor();
-  await main.locator('button').nth(2).click();
-  await main.locator('button').nth(5).waitFor();
-  await main.locator('button').nth(4).click();
-  await main.locator('dl').waitFor();
-  await main.locator('button').first().click();
+  await stepUp(kiosk);
+  await openProcedure(kiosk, guidance, 'residence-record');
+  await takeTicket(kiosk);
   await kiosk.locator('[data-paper=failed]').waitFor();
-  await expect(main).toContainText(/[A-H]\d{3}/);
+  await expect(kiosk.locator('main')).toContainText(/A\d{3}/);
   expect(fake.jobs).toHaveLength(0);
+});
+
+test('just a ticket: one touch on a line, one on the key', async ({ start, printer }) => {
+  const { fake, port } = printer;
+  const settings = { printer: { kind: 'network', host: '127.0.0.1', port } };
+  const { app } = await start({ role: 'kiosk', flags: ['--demo'], settings });
+  const kiosk = await faceWindow(app, 'kiosk');
+  await stepUp(kiosk);
+  await kiosk.getByRole('button', { name: '番号札だけ 取る' }).click();
+  await kiosk.getByRole('button', { name: /税金/ }).click();
+  await takeTicket(kiosk);
+  expect(fake.jobs[0]?.toString('latin1')).toMatch(/D\d{3}/);
 });
 
 test('a printer that the system does not know is away; the page is told, not left waiting', async ({ start }) => {

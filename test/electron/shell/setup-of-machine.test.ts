@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facesOfRole, pairedByItself } from '../../../electron/shell/faces-of-role.ts';
+import { facesOfRole, givesTickets, pairedByItself } from '../../../electron/shell/faces-of-role.ts';
 import { hubFlags } from '../../../electron/shell/hub-flags.ts';
 import { restartDelay } from '../../../electron/shell/restart-delay.ts';
 import { systemPrinterState } from '../../../electron/shell/system-printer-state.ts';
@@ -17,6 +17,10 @@ describe('roles and windows', () => {
   it('only the kiosk pairs itself, except in the demo', () => {
     expect(pairedByItself(false)).toEqual(['kiosk']);
     expect(pairedByItself(true)).toContain('counter');
+  });
+
+  it('kiosk and counter give tickets and have the printer', () => {
+    expect((['kiosk', 'counter', 'signage', 'manager'] as const).filter(givesTickets)).toEqual(['kiosk', 'counter']);
   });
 
   it('the public’s windows fill the screen and cannot be closed, staff’s are windows', () => {
