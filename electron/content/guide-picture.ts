@@ -12,7 +12,7 @@ export function guidePicture(guide: Guide, guidance: Guidance): string {
   const longest = guideProgress(guide, {}).toCome;
   const body = [
     `<h1>${safe(guide.title.ja)}</h1>`,
-    `<p>${safe(guide.examples.ja)} ／ 質問は多くて${longest}つ</p>`,
+    `<p>${safe(guide.examples.ja)} ／ 質問は多くて${longest}問</p>`,
     ...guide.questions.map((_, at) => questionCard(guide, at, guidance)),
     resultTable(guide, guidance),
     adviceTable(guide),

@@ -94,7 +94,7 @@ describe('the picture of a guide', () => {
   it('says conditions in words, and the order of the counters', () => {
     const page = picture('birth');
     expect(page).toContain('聞くとき： 質問1が「みらい町」');
-    expect(page).toContain('質問3が「国民健康保険」 または 質問3が「わかりません」');
+    expect(page).toContain('質問3が「国民健康保険」か「わかりません」</td>');
     expect(page).toMatch(/<ol><li><b>B<\/b> 子どもが生まれた → マイナンバーカード<\/li><li><b>C<\/b>/);
   });
 });
