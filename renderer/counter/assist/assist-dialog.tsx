@@ -1,25 +1,15 @@
 import { useMemo, useState } from 'react';
 import { visitorPlan } from '../../../shared/flow/visitor-plan.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { AwayBanner } from '../away-banner.tsx';
 import { useDesk } from '../desk.ts';
 import { DeskDialog } from '../dialogs/desk-dialog.tsx';
-import { useDialogKeys } from '../dialogs/use-dialog-keys.ts';
-import { NotePanel } from '../note-panel.tsx';
 import { happen, useCounter } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
-import { AssistChooser } from './assist-chooser.tsx';
-import styles from './assist-dialog.module.css';
-import { AssistHead } from './assist-head.tsx';
 import { assistStart } from './assist-start.ts';
+import { AssistWork } from './assist-work.tsx';
 import type { Assist } from './assist.ts';
 import { GivenTicket } from './given-ticket.tsx';
-import { PickedGuides } from './picked-guides.tsx';
-import { PlanColumn } from './plan-column.tsx';
-import { Questions } from './questions.tsx';
 import { ShownQuestion } from './shown-question.tsx';
-import { assistKeys } from './assist-keys.ts';
 import { useQuestionNow } from './use-question-now.ts';
 
 /** Staff run the guide for a visitor: what for, all questions on one page, the plan, and one ticket. */
@@ -58,46 +48,25 @@ function AssistPage({ assist, guidance }: AssistPageProps) {
   const plan = visitorPlan(start, assist.left, { town, guidance, lines: view.lines, orderedBy });
   const question = useQuestionNow(guides);
   const chosen = assist.picked.length > 0;
-  const adding = mode === 'adding' && chosen;
   const work = (): void => setMode('working');
-  const add = chosen && !adding ? (): void => setMode('adding') : null;
-  const show = question.now ? (): void => setMode('showing') : null;
-  // A ticket that is on its way must be seen.
-  const leave = (): void => (busy ? undefined : chosen ? setMode('leaving') : close());
-  const back = adding ? work : leave;
-  useDialogKeys((key) => {
-    if (mode === 'showing' || mode === 'leaving') return false;
-    if (key === assistKeys.add && add) add();
-    else if (key === assistKeys.show && show) show();
-    else return false;
-    return true;
-  });
+  const leave = (): void => {
+    if (busy) return; // a ticket that is on its way must be seen
+    if (chosen) setMode('leaving');
+    else close();
+  };
   if (mode === 'showing') return <ShownQuestion question={question} language={assist.language} onBack={work} />;
   if (mode === 'leaving') {
     const words = { title: t('assist.leave.title'), words: t('assist.leave.words') };
     return <AskDialog {...words} yes={t('assist.leave.yes')} no={t('assist.leave.no')} onYes={close} onNo={work} />;
   }
-  const head = (
-    <AssistHead assist={assist} onShow={show} back={t(adding ? 'dialog.back' : 'dialog.ready')} onBack={back} />
-  );
   return (
-    <Dialog wide="page" title={head} onClose={back}>
-      <div className={styles['columns']}>
-        <div className={styles['main']}>
-          <AwayBanner rest={t('assist.away')} />
-          <NotePanel inDialog />
-          <PickedGuides picked={assist.picked} onAdd={add} />
-          {adding || question.all.length === 0 ? (
-            <div className={styles['choosing']}>
-              {chosen && !adding && <p className={styles['none']}>{t('assist.noQuestions')}</p>}
-              <AssistChooser key={mode} typing={adding || !chosen} onPicked={work} />
-            </div>
-          ) : (
-            <Questions guides={guides} question={question} language={assist.language} />
-          )}
-        </div>
-        <PlanColumn assist={assist} plan={plan} />
-      </div>
-    </Dialog>
+    <AssistWork
+      {...{ assist, guides, question, plan }}
+      adding={mode === 'adding' && chosen}
+      onWork={work}
+      onAdd={() => setMode('adding')}
+      onShow={() => setMode('showing')}
+      onLeave={leave}
+    />
   );
 }

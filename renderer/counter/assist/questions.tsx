@@ -25,6 +25,10 @@ export function Questions({ guides, question, language }: QuestionsProps) {
   useEffect(() => {
     list.current?.querySelector('[data-marked]')?.scrollIntoView({ block: 'nearest' });
   }, [place]);
+  useEffect(() => {
+    // A dialog that opens would give the focus to its first key, the language; afterwards, since it takes the focus itself.
+    queueMicrotask(() => list.current?.focus({ preventScroll: true }));
+  }, []);
   useDialogKeys((key) => {
     const option = now ? optionsOf(now.question)[Number(key) - 1] : undefined;
     if (now && option !== undefined) answer(now, option);
@@ -35,7 +39,7 @@ export function Questions({ guides, question, language }: QuestionsProps) {
   const open = guides.reduce((sum, guide) => sum + guide.open, 0);
   return (
     <>
-      <ol ref={list} className={styles['list']}>
+      <ol ref={list} tabIndex={-1} className={styles['list']}>
         {all.map((one) => (
           <QuestionRow
             key={`${one.guide} ${one.question.id}`}

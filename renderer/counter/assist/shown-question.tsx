@@ -41,11 +41,19 @@ export function ShownQuestion({ question, language, onBack }: ShownQuestionProps
   return (
     <Dialog
       wide="page"
-      title={<ShownWords text={words} language={language} quiet={now?.quiet ?? false} />}
+      title={
+        <span className={now ? undefined : styles['thanks']}>
+          <ShownWords text={words} language={language} quiet={now?.quiet ?? false} />
+        </span>
+      }
       onClose={onBack}
     >
       <div className={styles['body']} data-quiet={now?.quiet ? '' : undefined}>
-        {now && <Answers now={now} language={language} onAnswer={(option) => answer(now, option)} />}
+        {now ? (
+          <Answers now={now} language={language} onAnswer={(option) => answer(now, option)} />
+        ) : (
+          <Pictogram name="yes" className={styles['done']} />
+        )}
         <div className={styles['foot']}>
           {before && (
             <DeskKey variant="quiet" pictogram="back" lang={domLanguage(language)} onPress={() => step(-1)}>

@@ -19,7 +19,12 @@ export function ShownTicket({ ticket }: { readonly ticket: Ticket }) {
   const t = useTextsIn(ticket.language);
   const { publicUrl } = useDesk();
   return (
-    <section lang={domLanguage(ticket.language)} className={styles['shown']} aria-label={t('plan:ticket.heading')}>
+    <section
+      lang={domLanguage(ticket.language)}
+      className={styles['shown']}
+      data-easy={ticket.language === 'ja-x-easy' ? '' : undefined}
+      aria-label={t('plan:ticket.heading')}
+    >
       <div className={styles['given']}>
         <div>
           <TicketNumber value={ticket.ticket} className={styles['number']} />

@@ -31,7 +31,7 @@ export function ShownWords({ text, language, quiet }: ShownWordsProps) {
   }
   return (
     <span lang={lang} className={styles['title']}>
-      {text.split(' ').map((phrase, at) => (
+      {text.split(/ |(?<=。)/).map((phrase, at) => (
         <span key={at}>
           <span className={styles['phrase']}>
             <RubyText text={phrase} language={language} />

@@ -22,7 +22,13 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-function given(errands: readonly string[], language: Language, outcome: PrintOutcome, publicUrl: string | null = null) {
+interface Given {
+  readonly language: Language;
+  readonly outcome: PrintOutcome;
+  readonly publicUrl?: string;
+}
+
+function given(errands: readonly string[], { language, outcome, publicUrl }: Given) {
   const stops = errands.map((errand) => {
     const line = town.errands.find(({ id }) => id === errand)?.line ?? '';
     return { line, errand, also: [], kind: 'reception' } as const;
@@ -35,7 +41,7 @@ function given(errands: readonly string[], language: Language, outcome: PrintOut
       return Promise.resolve(outcome);
     },
   };
-  const desk = { town, bridge, publicUrl, language: 'ja' };
+  const desk = { town, bridge, publicUrl: publicUrl ?? null, language: 'ja' };
   render(
     <I18nextProvider i18n={startTexts(counterTexts, 'ja')}>
       <DeskProvider value={desk as unknown as Desk}>
@@ -49,7 +55,7 @@ function given(errands: readonly string[], language: Language, outcome: PrintOut
 const shown = () => document.querySelector('section')?.textContent ?? '';
 
 it('is shown in the visitor’s language and printed in it', async () => {
-  const printed = given(['moving-in', 'residence-record'], 'en', { kind: 'printed' });
+  const printed = given(['moving-in', 'residence-record'], { language: 'en', outcome: { kind: 'printed' } });
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('番号札が 出ました'));
   expect(printed.map(({ language }) => language)).toEqual(['en']);
   expect(shown()).toContain('2 people before you');
@@ -57,13 +63,13 @@ it('is shown in the visitor’s language and printed in it', async () => {
 });
 
 it('says how the number is taken along without a printer, and offers the phone', async () => {
-  given(['moving-in'], 'ja-x-easy', { kind: 'no-printer' }, 'https://machi.example');
+  given(['moving-in'], { language: 'ja-x-easy', outcome: { kind: 'no-printer' }, publicUrl: 'https://machi.example' });
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('紙に書いて'));
   expect(screen.getByRole('img', { name: 'ばんごうの コード' })).toBeDefined();
 });
 
 it('says nothing but the counter of a quiet matter', async () => {
-  given(['living-support'], 'ja', { kind: 'no-printer' });
+  given(['living-support'], { language: 'ja', outcome: { kind: 'no-printer' } });
   await waitFor(() => expect(screen.getByRole('status')).toBeDefined());
   const { title, line } = town.errands.find(({ id }) => id === 'living-support')!;
   const name = town.lines.find(({ letter }) => letter === line)!.name.ja;
