@@ -2,27 +2,47 @@ import type { ContentFault } from './content-fault.ts';
 import { obsoleteItems } from './obsolete-items.ts';
 
 const READING = /\[([^[\]|]+)\|([^[\]|]+)\]/g;
+const EASY = 'ja-x-easy';
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const KANJI = /\p{Script=Han}+/gu;
 
-/** Every kanji of easy Japanese has a reading (which nobody judges here), and no text asks for a paper of the past. */
+/** A text in one of its languages. */
+interface OneText {
+  readonly path: string;
+  readonly language: string;
+  readonly text: string;
+  /** The same in Japanese; undefined = there is none. */
+  readonly ja: unknown;
+}
+
+/**
+ * Every kanji of easy Japanese has a reading (which nobody judges here), nothing was left in Japanese, and no text asks for a
+ * paper of the past.
+ */
 export function checkTexts(file: string, content: unknown): ContentFault[] {
-  return textsIn(content, '').flatMap(({ path, text }) => {
-    const isEasy = path.endsWith('.ja-x-easy');
-    const plain = isEasy ? text.replace(READING, '$1') : text;
-    const reasons = [...(isEasy ? readingFaults(text) : []), ...obsoleteFaults(plain)];
-    return reasons.map((reason) => ({ file, path, reason }));
+  return textsIn(content, '').flatMap((one) => {
+    const reasons = [...(one.language === EASY ? readingFaults(one.text) : leftFaults(one)), ...obsoleteFaults(one)];
+    return reasons.map((reason) => ({ file, path: one.path, reason }));
   });
 }
 
 /** Every string of a text in several languages, whatever else the file holds. */
-function textsIn(value: unknown, path: string): { readonly path: string; readonly text: string }[] {
+function textsIn(value: unknown, path: string): OneText[] {
   if (value === null || typeof value !== 'object') return [];
-  const isText = Object.hasOwn(value, 'ja-x-easy');
-  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
-    const place = path === '' ? key : `${path}.${key}`;
-    if (isText) return typeof part === 'string' ? [{ path: place, text: part }] : [];
+  const ja: unknown = Reflect.get(value, 'ja');
+  const isText = Object.hasOwn(value, EASY);
+  return Object.entries(value).flatMap(([language, part]: [string, unknown]) => {
+    const place = path === '' ? language : `${path}.${language}`;
+    if (isText) return typeof part === 'string' ? [{ path: place, language, text: part, ja }] : [];
     return textsIn(part, place);
   });
+}
+
+/** A Chinese text may be the same as far as it is kanji only. */
+function leftFaults({ language, text, ja }: OneText): string[] {
+  const japanese = language.startsWith('zh') ? KANA : JAPANESE;
+  return language !== 'ja' && text === ja && japanese.test(text) ? ['still the Japanese text'] : [];
 }
 
 function readingFaults(text: string): string[] {
@@ -35,9 +55,11 @@ function readingFaults(text: string): string[] {
   ];
 }
 
-function obsoleteFaults(text: string): string[] {
-  const lower = text.toLowerCase();
+/** Japanese is read without its spaces: easy Japanese has them between phrases. */
+function obsoleteFaults({ language, text }: OneText): string[] {
+  const plain = text.toLowerCase().replace(READING, '$1');
+  const read = language.startsWith('ja') ? plain.replaceAll(/\s/g, '') : plain;
   return Object.entries(obsoleteItems)
-    .filter(([name]) => lower.includes(name))
+    .filter(([name]) => read.includes(name))
     .map(([name, instead]) => `"${name}" is a thing of the past: say "${instead}"`);
 }
