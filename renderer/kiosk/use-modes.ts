@@ -17,7 +17,11 @@ export function useModes(panel: Panel): void {
     dataset['reach'] = lowered && panel === 'portrait-32' ? 'low' : 'normal';
     dataset['choices'] = numbered ? 'numbered' : 'plain';
   }, [panel, largeText, dark, lowered, numbered]);
-  useEffect(() => void (document.documentElement.dataset['screen'] = screen.kind), [screen.kind]);
+  const page = 'page' in screen ? screen.page.kind : 'whole';
+  useEffect(() => {
+    document.documentElement.dataset['screen'] = screen.kind;
+    document.documentElement.dataset['page'] = page;
+  }, [screen.kind, page]);
   useEffect(() => {
     document.documentElement.lang = domLanguage(language);
     document.documentElement.dataset['language'] = language;

@@ -1,33 +1,33 @@
 import type { Page } from '@playwright/test';
 import { PAPER_EVENT } from '../../renderer/client/simulated-printer.ts';
 import type { TestHub } from '../support/hub.ts';
-import { atScreen } from './kiosk-visit.ts';
+import { atScreen, press } from './kiosk-visit.ts';
 import type { OnScreen } from './on-screen.ts';
 
 /** Walks what somebody sees who has a number already; the page shows home, the hub is a demonstration. */
 export async function walkNumber(page: Page, hub: TestHub, on: OnScreen): Promise<void> {
   const main = page.locator('main');
-  await page.locator('[data-touch] button').nth(8).click();
+  await press(page.locator('[data-touch] button').nth(8));
   await atScreen(page, 'number');
   await type(page, 'A9');
   await main.locator('button[data-variant=primary]').waitFor();
   await on(page, 'number');
-  await main.locator('button[data-variant=primary]').click();
+  await press(main.locator('button[data-variant=primary]'));
   await main.getByRole('alert').waitFor();
   await on(page, 'number-unknown');
   const stops = await numbersByState(hub);
   for (const [state, ticket] of Object.entries(stops)) {
     await type(page, ticket);
-    await main.locator('button[data-variant=primary]').click();
+    await press(main.locator('button[data-variant=primary]'));
     await main.locator('dl').waitFor();
     await on(page, `standing-${state}`);
     if (state === 'serving') await walkRating(page, on);
-    await page.locator('nav button').first().click();
+    await press(page.locator('nav button').first());
   }
 }
 
 async function walkRating(page: Page, on: OnScreen): Promise<void> {
-  await page.locator('[data-rating=score] button').nth(3).click();
+  await press(page.locator('[data-rating=score] button').nth(3));
   await page.locator('[data-rating=topic]').waitFor();
   await on(page, 'rating-topic');
 }

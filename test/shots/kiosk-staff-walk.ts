@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DEMO_PIN } from '../../electron/hub/demo.ts';
 import { type } from './kiosk-number-walk.ts';
-import { atScreen } from './kiosk-visit.ts';
+import { atScreen, press } from './kiosk-visit.ts';
 import type { OnScreen } from './on-screen.ts';
 
 /** Rests a finger on the town's mark until the PIN is asked for. */
@@ -16,7 +16,7 @@ export async function holdMark(page: Page): Promise<void> {
 /** Enters a PIN. */
 export async function enterPin(page: Page, pin: string): Promise<void> {
   await type(page, pin);
-  await page.locator('main button[data-variant=primary]').click();
+  await press(page.locator('main button[data-variant=primary]'));
 }
 
 /** Walks what staff see at a kiosk of a demonstration; the page shows home. */
@@ -25,7 +25,7 @@ export async function walkStaff(page: Page, on: OnScreen): Promise<void> {
   await holdMark(page);
   await type(page, '12');
   await on(page, 'pin');
-  await main.locator('button[data-variant=primary]').click();
+  await press(main.locator('button[data-variant=primary]'));
   await main.getByRole('alert').waitFor();
   await on(page, 'pin-wrong');
   await enterPin(page, DEMO_PIN);
@@ -33,48 +33,48 @@ export async function walkStaff(page: Page, on: OnScreen): Promise<void> {
   await on(page, 'staff-menu');
   await walkTickets(page, on);
   await walkMachine(page, on);
-  await main.locator('button[data-variant=primary]').click();
+  await press(main.locator('button[data-variant=primary]'));
   await atScreen(page, 'home');
 }
 
 async function walkTickets(page: Page, on: OnScreen): Promise<void> {
   const main = page.locator('main');
   const back = page.locator('nav button').first();
-  await main.locator('button').nth(0).click();
+  await press(main.locator('button').nth(0));
   await main.locator('button').nth(4).waitFor();
   await on(page, 'staff-lines');
-  await main.locator('button').last().click();
+  await press(main.locator('button').last());
   await main.locator('button', { hasText: /[A-Z]\d\d\d/ }).first().waitFor();
   await on(page, 'staff-tickets');
-  await main.locator('button', { hasText: /[A-Z]\d\d\d/ }).first().click();
+  await press(main.locator('button', { hasText: /[A-Z]\d\d\d/ }).first());
   await main.locator('dl').waitFor();
   await on(page, 'staff-ticket');
-  await main.locator('button').last().click();
+  await press(main.locator('button').last());
   await main.getByRole('alert').waitFor();
   await on(page, 'staff-ticket-sure');
-  await main.locator('button').last().click();
-  await main.locator('button').first().click();
+  await press(main.locator('button').last());
+  await press(main.locator('button').first());
   await main.getByRole('alert').waitFor();
   await on(page, 'staff-ticket-printed');
-  for (let step = 0; step < 3; step += 1) await back.click();
-  await main.locator('button').nth(1).click();
+  for (let step = 0; step < 3; step += 1) await press(back);
+  await press(main.locator('button').nth(1));
   await type(page, 'C1');
   await on(page, 'staff-number');
-  await back.click();
+  await press(back);
 }
 
 async function walkMachine(page: Page, on: OnScreen): Promise<void> {
   const main = page.locator('main');
   const back = page.locator('nav button').first();
   await page.evaluate(() => dispatchEvent(new CustomEvent('machimado:printer', { detail: 'jam' })));
-  await main.locator('button').nth(2).click();
-  await main.locator('button[data-variant=primary]').click();
+  await press(main.locator('button').nth(2));
+  await press(main.locator('button[data-variant=primary]'));
   await main.getByRole('alert').waitFor();
   await on(page, 'staff-printer-jam');
   await page.evaluate(() => dispatchEvent(new CustomEvent('machimado:printer', { detail: 'ready' })));
-  await back.click();
-  await main.locator('button').nth(3).click();
+  await press(back);
+  await press(main.locator('button').nth(3));
   await main.locator('button[aria-current]').waitFor();
   await on(page, 'staff-sound');
-  await back.click();
+  await press(back);
 }

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import type { Panel } from '../../shared/bridge.ts';
 import { languageNames } from '../../renderer/i18n/language-names.ts';
+import { SETTLING_MS } from '../../renderer/ui/touch-guard.ts';
 import type { Screen } from '../../renderer/kiosk/screen.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { TestHub } from '../support/hub.ts';
@@ -51,17 +52,29 @@ function kioskContext(browser: Browser, panel: Panel): Promise<BrowserContext> {
 /** Begins as a visitor of a language, from the first picture or from home, and switches the modes on. */
 export async function begin(page: Page, { language, large, dark, low }: VisitModes): Promise<void> {
   await page.locator('main button').first().waitFor();
-  if (await page.locator('html[data-screen=attract]').count()) await page.locator('main button').first().click();
+  if (await page.locator('html[data-screen=attract]').count()) await press(page.locator('main button').first());
   await atScreen(page, 'home');
   const tongue = page.getByRole('button', { name: languageNames[language], exact: true });
-  if (language !== 'ja') await tongue.click();
+  if (language !== 'ja') await press(tongue);
   const modes = page.locator('nav button');
-  if (large) await modes.nth(0).click();
-  if (dark) await modes.nth(1).click();
-  if (low) await modes.nth(2).click();
+  if (large) await press(modes.nth(0));
+  if (dark) await press(modes.nth(1));
+  if (low) await press(modes.nth(2));
 }
 
 /** Waits until the page shows this kind of screen. */
 export async function atScreen(page: Page, kind: Screen['kind']): Promise<void> {
   await page.locator(`html[data-screen=${kind}] main`).waitFor();
+}
+
+/** The bar's second place: back to home. */
+export async function home(page: Page): Promise<void> {
+  await press(page.locator('nav button').nth(1));
+  await atScreen(page, 'home');
+}
+
+/** Touches a key, and lets the moment pass in which a trembling finger is not heeded. */
+export async function press(key: Locator): Promise<void> {
+  await key.click();
+  await key.page().clock.runFor(SETTLING_MS + 1);
 }

@@ -2,8 +2,9 @@ import type { Browser, Page } from '@playwright/test';
 import type { TestHub } from '../support/hub.ts';
 import { walkGuide } from './kiosk-guide-walk.ts';
 import { walkNumber } from './kiosk-number-walk.ts';
+import { walkSearch } from './kiosk-search-walk.ts';
 import { walkStaff } from './kiosk-staff-walk.ts';
-import { atScreen, begin, openKiosk, type VisitModes } from './kiosk-visit.ts';
+import { atScreen, begin, home, openKiosk, press, type VisitModes } from './kiosk-visit.ts';
 import type { OnScreen } from './on-screen.ts';
 
 /** Hubs of a walk: a demonstration with a printer, and an ordinary one whose clock can be set. */
@@ -24,20 +25,15 @@ export interface Walk {
 export async function walkKiosk(walk: Walk): Promise<void> {
   const page = await openKiosk(walk.browser, walk.hubs.demo, { panel: walk.modes.panel });
   await walkIn(page, walk);
-  await walkGuide(page, walk.on);
+  await walkSearch(page, walk.on);
+  await walkGuide(page, walk.hubs.demo.hub.deps.content().guidance, walk.on);
   await begin(page, walk.modes);
   await walkNumber(page, walk.hubs.demo, walk.on);
-  await restart(page);
+  await home(page);
   await walkStaff(page, walk.on);
   await walkHelp(page, walk);
   await page.context().close();
   await walkClosed(walk);
-}
-
-/** The bar's second place: back to home. */
-async function restart(page: Page): Promise<void> {
-  await page.locator('nav button').nth(1).click();
-  await atScreen(page, 'home');
 }
 
 async function walkIn(page: Page, { modes, on }: Walk): Promise<void> {
@@ -45,20 +41,20 @@ async function walkIn(page: Page, { modes, on }: Walk): Promise<void> {
   await on(page, 'attract');
   await begin(page, modes);
   await on(page, 'home');
-  await page.locator('[data-touch] button').nth(7).click();
+  await press(page.locator('[data-touch] button').nth(7));
   await atScreen(page, 'lines');
   await on(page, 'lines');
   await page.clock.fastForward(95_000);
   await page.getByRole('alertdialog').waitFor();
   await on(page, 'still-there');
-  await page.locator('main button').first().click();
+  await press(page.locator('main button').first());
   await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-  await restart(page);
+  await home(page);
 }
 
 async function walkHelp(page: Page, { hubs, modes, on }: Walk): Promise<void> {
   await begin(page, modes);
-  await page.locator('nav button').last().click();
+  await press(page.locator('nav button').last());
   await page.locator('[data-help=ringing]').waitFor();
   await on(page, 'help-ringing');
   await answerHelp(hubs.demo);
@@ -70,16 +66,15 @@ async function walkClosed({ browser, hubs: { plain: hub }, modes, on }: Walk): P
   setClock(hub, '17:05');
   const page = await openKiosk(browser, hub, { panel: modes.panel });
   await begin(page, modes);
-  await page.locator('[data-touch] button').nth(7).click();
+  await press(page.locator('[data-touch] button').nth(7));
   await page.locator('[data-closed]').first().waitFor();
   await on(page, 'lines-closed');
   setClock(hub, '20:00');
-  await page.locator('nav button').nth(1).click();
-  await atScreen(page, 'home');
-  await page.locator('nav button').last().click();
+  await home(page);
+  await press(page.locator('nav button').last());
   await page.locator('[data-help=after-hours]').waitFor();
   await on(page, 'help-after-hours');
-  await page.locator('main button').first().click();
+  await press(page.locator('main button').first());
   await page.locator('main').getByRole('status').waitFor();
   await on(page, 'home-closed');
   await page.context().close();
