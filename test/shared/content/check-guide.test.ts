@@ -19,6 +19,7 @@ describe('a broken guide is refused with file, path and reason', () => {
       'questions.0.options',
       '"here" stands twice',
     ],
+    ['doubled advice', (guide) => guide.advice.push(guide.advice[0]), 'advice', '"home-town" stands twice'],
     ['a doubled outcome', (guide) => guide.outcomes.push(guide.outcomes[0]), 'outcomes', '"birth" stands twice'],
     ['an unknown outcome', (guide) => (guide.outcomes[0].procedure = 'x'), 'outcomes.0.procedure', '"x" is not known'],
     [
