@@ -27,8 +27,12 @@ const changes: {
   'session began': (state, { counter, staff }) =>
     counter === null ? state : { ...state, seat: seatedAt(state.seat, counter), last: { staff, counter } },
   'session ended': ({ last }) => ({ ...untouched, last }),
-  began: (state, { act, stop }) => ({ ...state, doing: { act, stop }, note: null }),
-  done: (state, { stay }) => ({ ...state, doing: null, panel: stay ? state.panel : noPanel }),
+  began: (state, { act, stop }) => ({ ...state, doing: { act, stop, from: state.panel }, note: null }),
+  done: (state, { stay }) => {
+    // A panel that was opened meanwhile is about something else.
+    const closes = !stay && (state.doing === null || state.doing.from === state.panel);
+    return { ...state, doing: null, panel: closes ? noPanel : state.panel };
+  },
   refused: (state, event) => refused(state, event),
   seated: (state, { counter, staff }) => ({
     ...state,

@@ -71,8 +71,8 @@ export interface Note {
 export interface CounterState {
   readonly seat: Seat;
   readonly panel: Panel;
-  /** On its way to the hub; one at a time. `stop` tells which row. */
-  readonly doing: { readonly act: Act; readonly stop: string | null } | null;
+  /** On its way to the hub; one at a time. `stop` tells which row, `from` the panel it was asked in. */
+  readonly doing: { readonly act: Act; readonly stop: string | null; readonly from: Panel } | null;
   readonly note: Note | null;
   /** The guide that staff run for a visitor, as long as its panel is open; null = none is under way. */
   readonly assist: Assist | null;

@@ -82,6 +82,33 @@ test('while the hub is away the list stays, marked old; everything comes back by
   rmSync(folder, { recursive: true, force: true });
 });
 
+test('a guide goes on while the hub is away, and its ticket is given once it is back', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'machimado-away-'));
+  const before = await startTestHub({ folder });
+  await before.addStaff('sato');
+  const page = await openDeskPage(browser, before);
+  await signInAt(page, 'sato');
+  await sitAt(page, 2);
+  const guide = page.getByRole('dialog');
+  await page.getByRole('button', { name: /案内/ }).waitFor();
+  await press(page, 'g');
+  await guide.getByRole('button', { name: '町に来た' }).click();
+  const { port } = before.hub;
+  await before.stop();
+  await expect(guide.getByRole('alert')).toContainText('案内は このまま 続けられます');
+  await press(page, '1');
+  await expect(guide.getByRole('button', { pressed: true, name: /紙の証明書/ })).toBeVisible();
+  await expect(guide.getByRole('button', { name: /番号札を出す/ })).toHaveCount(0);
+  const after = await startTestHub({ folder, clock: before.clock, settings: { port } });
+  await expect(guide.getByRole('button', { name: /番号札を出す/ })).toBeVisible();
+  await expect(guide.getByRole('button', { pressed: true, name: /紙の証明書/ })).toBeVisible();
+  await press(page, 't');
+  await expect(guide).toContainText('番号札を 出しました');
+  await page.context().close();
+  await after.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
 test('a hub of another version is refused with words that say which side to update', async () => {
   const page = await openDeskPage(browser, hall.hub, { unpaired: true });
   let changed = false;

@@ -55,7 +55,7 @@ export function AssistWork(props: AssistWorkProps) {
           {adding || question.all.length === 0 ? (
             <div className={styles['choosing']}>
               {chosen && !adding && <p className={styles['none']}>{t('assist.noQuestions')}</p>}
-              <AssistChooser key={String(adding)} typing={adding || !chosen} onPicked={onWork} />
+              <AssistChooser key={`${adding} ${assist.picked.length}`} typing={adding || !chosen} onPicked={onWork} />
             </div>
           ) : (
             <Questions guides={guides} question={question} language={assist.language} />

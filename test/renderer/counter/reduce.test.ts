@@ -34,7 +34,7 @@ describe('a window of a counter', () => {
 
   it('remembers which action is on its way until it is answered', () => {
     const doing = after(sat, { type: 'began', act: 'recall', stop: 'x' });
-    expect(doing.doing).toEqual({ act: 'recall', stop: 'x' });
+    expect(doing.doing).toMatchObject({ act: 'recall', stop: 'x' });
     expect(reduce(doing, { type: 'done', stay: false }).doing).toBeNull();
     expect(reduce(doing, nobodyWaits)).toMatchObject({ doing: null, note: { act: 'recall' } });
   });
@@ -57,6 +57,17 @@ describe('a window of a counter', () => {
     for (const end of ends) expect(reduce(going, end).assist).toBeNull();
   });
 
+  it('closes the panel of an action that is done, not one opened meanwhile', () => {
+    const asked = after(
+      sat,
+      { type: 'panel opened', panel: { kind: 'cover' } },
+      { type: 'began', act: 'cover', stop: null },
+    );
+    expect(reduce(asked, { type: 'done', stay: false }).panel.kind).toBe('none');
+    const other = reduce(asked, { type: 'panel opened', panel: { kind: 'find' } });
+    expect(reduce(other, { type: 'done', stay: false })).toMatchObject({ doing: null, panel: { kind: 'find' } });
+  });
+
   it('keeps a note until the next action', () => {
     const noted = after(sat, { type: 'began', act: 'next', stop: null }, nobodyWaits);
     expect(noted.note?.error.code).toBe('NOBODY_WAITS');
@@ -77,7 +88,9 @@ describe('a window of a counter', () => {
     const refused = after(sat, { type: 'panel opened', panel }, { type: 'began', act: 'hold', stop: 'x' }, past);
     expect(refused).toMatchObject({ panel, note: { act: 'hold', ticket: 'A001' } });
     expect(reduce(refused, { type: 'panel closed' })).toMatchObject({ panel: { kind: 'none' }, note: null });
-    expect(reduce({ ...refused, doing: { act: 'hold', stop: 'x' } }, nobodyWaits).panel.kind).toBe('none');
+    expect(reduce({ ...refused, doing: { act: 'hold', stop: 'x', from: refused.panel } }, nobodyWaits).panel.kind).toBe(
+      'none',
+    );
   });
 
   it('leaves a panel of switches open after each', () => {
