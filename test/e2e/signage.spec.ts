@@ -166,50 +166,6 @@ test('a line that closes early says so instead of a number', async () => {
   await expect(display.page.locator('[data-line=A]')).toContainText('0人');
 });
 
-test('every section of the house has its turn beside the calls, and a call takes the screen all the same', async () => {
-  const { ticket } = await hall.visitor('residence-record');
-  const display = await lookAtDisplay(browser, hub, 'running');
-  const desk = await hall.desk(2);
-  await desk.next();
-  await expect(display.call).toHaveAttribute('data-calling', ticket);
-  await display.pass(8_500);
-  const board = display.page.locator('[data-sections]');
-  const { sections, errands } = await (await hub.client('signage')).call.session.town();
-  await turnTo(display.page, '[data-sections]');
-  const pages = Number(await board.getAttribute('data-of'));
-  const shown: string[] = [];
-  for (let page = 1; page <= pages; page += 1) {
-    await turnTo(display.page, `[data-sections="${page}"]`);
-    await expect(display.now).toHaveAttribute('data-now', ticket);
-    shown.push(await board.innerText());
-  }
-  for (const { name, counter, floor, main } of sections) {
-    const page = shown.find((text) => text.includes(name.ja));
-    expect(page).toContain(`${floor}階の窓口`);
-    expect(page).toContain(name.en);
-    expect(page).toContain(String(counter));
-    for (const id of main) expect(page).toContain(errands.find((errand) => errand.id === id)?.title.ja);
-  }
-  for (const { title } of errands.filter((errand) => errand.quiet && errand.id.length > 1)) {
-    expect(shown.join()).not.toContain(title.ja);
-  }
-  hub.clock.forward(1);
-  await turnTo(display.page, '[data-sections]');
-  await desk.recall({ stop: await calledStop(ticket) });
-  await expect(display.call).toHaveAttribute('data-calling', ticket);
-  await expect(board).toHaveCount(0);
-});
-
-test('pages of sections fade in, and are simply there where motion is not wanted', async () => {
-  const display = await lookAtDisplay(browser, hub, 'running');
-  await expect(display.now).toBeVisible();
-  const animation = () =>
-    display.page.locator('[data-side] > *').evaluate((page) => getComputedStyle(page).animationDuration);
-  expect(await animation()).toBe('0.16s');
-  await display.page.emulateMedia({ reducedMotion: 'reduce' });
-  expect(await animation()).toBe('0s');
-});
-
 test('newer content is on the display at once, without a new connection', async () => {
   const town = townIn(mkdtempSync(path.join(os.tmpdir(), 'machimado-town-')));
   await hub.stop();
@@ -240,13 +196,6 @@ for (const [contract, words] of [
     await expect(page.getByText('番号は 窓口で お呼びします')).toBeVisible();
     await expect(page.getByText(words)).toBeVisible();
   });
-}
-
-/** The stop that is called with a number. */
-async function calledStop(ticket: string): Promise<string> {
-  const now = hub.clock.now();
-  const { active } = await hub.hub.deps.store.access.hall.snapshot(now, hub.hub.deps.dayOf(now));
-  return active.find((stop) => stop.ticket === ticket)?.id ?? '';
 }
 
 /** The code a manager makes for a new display. */
