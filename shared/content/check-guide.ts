@@ -27,9 +27,12 @@ export function checkGuide(file: string, guide: Guide, known: KnownToGuides): Co
     ...questions.flatMap(({ showWhen }, at) =>
       asks(showWhen, questions.slice(0, at), questions).map((reason) => fault(`questions.${at}.showWhen`, reason)),
     ),
-    ...outcomes.flatMap(({ when }, at) =>
-      asks(when, questions, questions).map((reason) => fault(`outcomes.${at}.when`, reason)),
-    ),
+    ...outcomes.flatMap(({ when, bring = [] }, at) => [
+      ...asks(when, questions, questions).map((reason) => fault(`outcomes.${at}.when`, reason)),
+      ...bring.flatMap((one, nth) =>
+        asks(one.when ?? null, questions, questions).map((reason) => fault(`outcomes.${at}.bring.${nth}.when`, reason)),
+      ),
+    ]),
     ...advice.flatMap(({ when }, at) =>
       asks(when, questions, questions).map((reason) => fault(`advice.${at}.when`, reason)),
     ),

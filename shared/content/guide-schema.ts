@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Condition } from '../domain/guide.ts';
 import { contentId, guideText, helpLengths, paragraphLengths } from './guide-text.ts';
-import { bringList } from './procedure-schema.ts';
 
 /** Every kind tried in turn: the message says what a condition may be. */
 const condition: z.ZodType<Condition> = z.lazy(() =>
@@ -31,6 +30,8 @@ const question = z.strictObject({
   showWhen: condition.nullable(),
 });
 
+const caseItem = z.strictObject({ item: contentId, must: z.boolean(), when: condition.exactOptional() });
+
 /** `guides/<id>.json` */
 export const guideSchema = z.strictObject({
   id: contentId,
@@ -46,7 +47,7 @@ export const guideSchema = z.strictObject({
       procedure: contentId,
       when: condition.nullable(),
       note: guideText(paragraphLengths).nullable(),
-      bring: bringList.exactOptional(),
+      bring: z.array(caseItem).max(8).exactOptional(),
     }),
   ),
   advice: z.array(z.strictObject({ id: contentId, text: guideText([80, 260, 150]), when: condition.nullable() })),

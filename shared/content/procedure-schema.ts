@@ -28,9 +28,6 @@ const words = z.strictObject({
   ) as Record<WordLanguage, z.ZodArray<z.ZodString>>),
 });
 
-/** What to bring for something: things of `items.json`. */
-export const bringList = z.array(z.strictObject({ item: contentId, must: z.boolean() })).max(8);
-
 /** An entry of `procedures.json`. */
 export const procedureSchema = z
   .strictObject({
@@ -41,7 +38,7 @@ export const procedureSchema = z
     help: guideText(helpLengths),
     section: contentId,
     line: z.string().regex(/^[A-Z]$/, 'the letter of a line'),
-    bring: bringList,
+    bring: z.array(z.strictObject({ item: contentId, must: z.boolean() })).max(8),
     fee: fee.nullable(),
     feeNote: short.nullable(),
     pay: z.array(z.enum(payWays)),

@@ -1,5 +1,4 @@
 import type { LocalText } from './language.ts';
-import type { Procedure } from './procedure.ts';
 
 /** What must hold among the answers of a guide; `is` = [question, option]. */
 export type Condition =
@@ -30,6 +29,13 @@ export interface GuideQuestion {
   readonly showWhen: Condition | null;
 }
 
+/** Something to bring in the case a guide knows of; without `when` in all of them. */
+interface CaseItem {
+  readonly item: string;
+  readonly must: boolean;
+  readonly when?: Condition;
+}
+
 /** A procedure the visitor needs when the condition holds (null = always). */
 export interface GuideOutcome {
   readonly procedure: string;
@@ -37,7 +43,7 @@ export interface GuideOutcome {
   /** Why, or what is special here. */
   readonly note: LocalText | null;
   /** What to bring in this case; missing = all that the procedure lists, which serves other cases too. */
-  readonly bring?: Procedure['bring'];
+  readonly bring?: readonly CaseItem[];
 }
 
 /** What needs no counter of this hall, or says that nothing is needed. */

@@ -1,6 +1,6 @@
 import type { Guide, GuideQuestion } from '../domain/guide.ts';
 import { judge, type AnswerTo } from './condition.ts';
-import type { GuideResult } from './guide-result.ts';
+import { resultWhere, type GuideResult } from './guide-result.ts';
 import { optionsOf, type Answers } from './place-in-guide.ts';
 
 /** A question that is certain to be asked, with its answer; null = still open. */
@@ -35,8 +35,7 @@ export function askedNow(guide: Guide, answers: Answers): AskedNow {
   return {
     questions,
     open,
-    outcomes: guide.outcomes.filter(({ when }) => judge(when, answerTo) === true),
-    advice: guide.advice.filter(({ when }) => judge(when, answerTo) === true),
+    ...resultWhere(guide, (when) => judge(when, answerTo) === true),
   };
 }
 

@@ -14,13 +14,20 @@ export function checkWalks(guide: Guide): GuideFault[] {
   const ends = [...outcomes, ...advice].map((end) => end.when);
   return [
     ...questions.flatMap(({ id, showWhen }, at) => reachable(guide, showWhen, [`questions.${at}`, `question "${id}"`])),
-    ...outcomes.flatMap(({ procedure, when }, at) =>
-      reachable(guide, when, [`outcomes.${at}`, `outcome "${procedure}"`]),
-    ),
+    ...outcomes.flatMap(({ procedure, when, bring = [] }, at) => [
+      ...reachable(guide, when, [`outcomes.${at}`, `outcome "${procedure}"`]),
+      ...bring.flatMap((one, nth) =>
+        reachable(guide, both(when, one.when ?? null), [`outcomes.${at}.bring.${nth}`, `item "${one.item}"`]),
+      ),
+    ]),
     ...advice.flatMap(({ id, when }, at) => reachable(guide, when, [`advice.${at}`, `advice "${id}"`])),
     ...(ends.includes(null) ? [] : deadEnd(guide, ends as Condition[])),
   ];
 }
+
+const both = (...conditions: readonly (Condition | null)[]): Condition => ({
+  all: conditions.filter((one) => one !== null),
+});
 
 function reachable(guide: Guide, goal: Condition | null, [path, what]: readonly [string, string]): GuideFault[] {
   const { kind } = findWalk(guide, goal);

@@ -35,6 +35,30 @@ describe('a broken guide is refused with file, path and reason', () => {
       '"photo" stands twice',
     ],
     [
+      'an item under an answer that is no option',
+      (guide) => (guide.outcomes[0].bring = [{ ...photo, when: { is: ['notice', 'x'] } }]),
+      'outcomes.0.bring.0.when',
+      'question "notice" has no option "x"',
+    ],
+    [
+      'an item that nobody is asked for',
+      (guide) => (guide.outcomes[0].bring = [{ ...photo, when: { is: ['notice', 'yes'] } }]),
+      'outcomes.0.bring.0',
+      'no answers lead to item "photo"',
+    ],
+    [
+      'advice about nothing',
+      (guide) => (guide.advice[0].when = { is: ['x', 'yes'] }),
+      'advice.0.when',
+      'no question "x"',
+    ],
+    [
+      'unreachable advice',
+      (guide) => (guide.advice[0].when = { all: [{ is: ['home', 'here'] }, { is: ['home', 'elsewhere'] }] }),
+      'advice.0',
+      'no answers lead to advice "home-town"',
+    ],
+    [
       'a question about nothing',
       (guide) => (guide.questions[2].showWhen = { is: ['x', 'yes'] }),
       'questions.2.showWhen',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { guideResult } from '../../../shared/flow/guide-result.ts';
 import { planItems } from '../../../shared/flow/plan-items.ts';
 import { startOfErrand, startOfGuide, type PlanStart } from '../../../shared/flow/plan-start.ts';
 import { sampleContent } from '../../support/sample-guidance.ts';
@@ -23,6 +24,18 @@ describe('what to bring', () => {
   it('is only what the guide lists where it knows the case', () => {
     const start = startOfGuide(bereavement, { outcomes: [handbook], advice: [] }, content);
     expect(broughtFor(start)).toEqual(['current-handbook!']);
+  });
+
+  it('is what these answers call for', () => {
+    const movingIn = content.guidance.guides.find(({ id }) => id === 'moving-in')!;
+    const brought = (before: string): string[] => {
+      const { outcomes } = guideResult(movingIn, { before });
+      return broughtFor(startOfGuide(movingIn, { outcomes: outcomes.slice(0, 1), advice: [] }, content));
+    };
+    expect(brought('paper')).toContain('move-out-certificate!');
+    expect(brought('paper')).not.toContain('passport!');
+    expect(brought('abroad')).toContain('passport!');
+    expect(brought('abroad')).not.toContain('move-out-certificate!');
   });
 
   it('is nothing where the guide lists nothing', () => {
