@@ -51,7 +51,10 @@ export function ChannelPage({ plan, screen, id, channel: at }: ChannelPageProps)
               turnBack();
             }}
           >
-            {t('plan:channel.leave')}
+            <span className={styles['leaveWords']}>
+              <b>{t('plan:channel.leave')}</b>
+              <span className={styles['leaveHelp']}>{t('plan:channel.leaveHelp')}</span>
+            </span>
           </Key>
         )}
       </PageFoot>

@@ -75,7 +75,11 @@ function Place({ place, floor, to, here }: PlaceProps) {
   switch (place.kind) {
     case 'counter':
       return (
-        <span className={place.counter === to ? styles['goal'] : styles['counter']} style={style}>
+        <span
+          className={place.counter === to ? styles['goal'] : styles['counter']}
+          data-aside={asideOf(place, floor)}
+          style={style}
+        >
           {place.counter !== null && <PlaceBadge counter={place.counter} />}
         </span>
       );
@@ -114,6 +118,16 @@ function Ends({ places }: { readonly places: readonly FloorPlace[] }) {
       {last && <circle className={styles['end']} cx={last.x} cy={last.y} r="0.55" />}
     </>
   );
+}
+
+/** How near to a room a counter stands beside it, in the units of the drawing. */
+const BESIDE = 1.5;
+
+/** On which side of a room a counter stands: its badge then keeps clear of the room's name. */
+function asideOf({ x, y }: Spot, { areas }: Floor): 'left' | 'right' | undefined {
+  const rooms = areas.filter((area) => y >= area.y && y <= area.y + area.height);
+  if (rooms.some((area) => x <= area.x && area.x - x < BESIDE)) return 'left';
+  return rooms.some((area) => x >= area.x + area.width && x - area.x - area.width < BESIDE) ? 'right' : undefined;
 }
 
 function pathOf(places: readonly Spot[]): string {

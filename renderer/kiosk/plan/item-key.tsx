@@ -29,12 +29,14 @@ export function ItemKey({ item: { item, must, for: matters }, screen: { has } }:
   };
   return (
     <Key variant={ticked ? 'chosen' : 'normal'} on={ticked} className={styles['item']} onPress={press}>
-      <Pictogram name={ticked ? 'box-on' : 'box'} className={styles['sign']} />
+      <span className={styles['state']}>
+        <Pictogram name={ticked ? 'box-on' : 'box'} className={styles['box']} />
+        {t(ticked ? 'plan:items.have' : 'plan:items.notYet')}
+      </span>
       <span className={styles['words']}>
         <b className={styles['name']}>{texts.say(item.name)}</b>
-        <span className={styles['help']}>{t(must ? 'plan:items.must' : 'plan:items.maybe', { what })}</span>
+        <span className={styles['help']}>{must ? what : t('plan:items.maybe', { what })}</span>
       </span>
-      <span className={styles['state']}>{t(ticked ? 'plan:items.have' : 'plan:items.notYet')}</span>
     </Key>
   );
 }

@@ -27,7 +27,7 @@ export function ItemPage({ plan, screen, id }: PlanPageProps & { readonly id: st
   const names = matters.map((matter) => matterName(matter, texts));
   const what = severalWords(names, LONGEST[texts.language], t);
   const facts = [
-    { label: t('plan:item.for'), value: t(must ? 'plan:items.must' : 'plan:items.maybe', { what }) },
+    { label: t('plan:item.for'), value: must ? what : t('plan:items.maybe', { what }) },
     { label: t('plan:item.help'), value: texts.say(item.help) },
     { label: t('plan:item.lacking'), value: texts.say(item.without) },
   ];

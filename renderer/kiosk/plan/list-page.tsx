@@ -28,14 +28,19 @@ export interface ListPageProps<Entry> {
 /** A list in pages, two keys in a row, and the way back always in sight. */
 export function ListPage<Entry>({ kind, from, title, lead, picture, entries, entry, below }: ListPageProps<Entry>) {
   const { t } = useTexts();
-  const size = usePageSize();
+  const size = usePageSize(below !== undefined);
   const box = useFit<HTMLDivElement>(2);
   const shown = entries.slice(from, from + size);
   const place = { from: from + 1, to: from + shown.length, of: entries.length };
   return (
     <Stage
       title={title}
-      lead={shown.length < entries.length ? `${lead} ${t('plan:page.place', place)}` : lead}
+      lead={
+        <>
+          {lead}
+          {shown.length < entries.length && <b className={styles['place']}>{t('plan:page.place', place)}</b>}
+        </>
+      }
       look={<Drafted />}
       picture={picture}
     >

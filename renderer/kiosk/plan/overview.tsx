@@ -1,4 +1,5 @@
-import { Pictogram } from '../../ui/pictogram.tsx';
+import type { VisitorPlan } from '../../../shared/flow/visitor-plan.ts';
+import { useFit } from '../../ui/use-fit.ts';
 import { Drafted } from '../drafted.tsx';
 import { Stage } from '../stage.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
@@ -9,6 +10,7 @@ import styles from './overview.module.css';
 import type { PlanPageProps } from './plan-page-props.ts';
 import { StopList } from './stop-list.tsx';
 import { TakeKeys } from './take-keys.tsx';
+import { ToldThere } from './told-there.tsx';
 import { useOverviewWords } from './use-overview-words.ts';
 import { WaysPart } from './ways-part.tsx';
 import { useFolded } from './use-folded.ts';
@@ -23,36 +25,46 @@ export function Overview({ plan, screen }: PlanPageProps) {
     <Stage
       title={title}
       lead={warns ? <b role="alert">{lead}</b> : lead}
+      {...(plan.stops.length + plan.closed.length === 0 ? { picture: 'yes' } : {})}
       look={
         <>
           <StopList plan={plan} />
           <Sums plan={plan} />
-          {plan.matters.length === 0 && <Pictogram name="yes" className={styles['picture']} />}
           <Drafted />
         </>
       }
     >
-      <div className={styles['parts']}>
-        {attempt.kind === 'failed' ? (
+      {attempt.kind === 'failed' ? (
+        <div className={styles['parts']}>
           <TroubleMessage trouble={attempt.trouble} />
-        ) : (
-          <Parts plan={plan} screen={screen} />
-        )}
-      </div>
+        </div>
+      ) : (
+        <Parts plan={plan} screen={screen} />
+      )}
       <TakeKeys plan={plan} screen={screen} />
     </Stage>
   );
 }
 
+/** What the parts give up step by step where they do not fit. */
+const STEPS = 3;
+
 function Parts({ plan, screen }: PlanPageProps) {
   const folded = useFolded();
+  const box = useFit<HTMLDivElement>(STEPS);
   if (plan.matters.length === 0) return <AdviceList advice={plan.advice} />;
-  if (folded) return <FoldedParts plan={plan} screen={screen} />;
+  if (folded && !tellsNothing(plan)) return <FoldedParts plan={plan} screen={screen} />;
   return (
-    <>
+    <div ref={box} className={styles['parts']}>
+      {tellsNothing(plan) && <ToldThere />}
       <WaysPart plan={plan} />
       <ItemsPart plan={plan} screen={screen} />
       <DetailKeys plan={plan} />
-    </>
+    </div>
   );
+}
+
+/** A ticket and no more: nothing to bring, no other way. */
+function tellsNothing({ stops, items, ways }: VisitorPlan): boolean {
+  return stops.length > 0 && items.length + ways.length === 0;
 }

@@ -124,7 +124,7 @@ function useWords({ must, for: matters }: PlanItem, { t, say, town, language }: 
   if (loud.length === 0) return '';
   const names = loud.map(({ errand }) => say(errand.title));
   const what = severalWords(names, LONGEST_USE[language], planTexts(t));
-  return t(must ? 'plan:items.must' : 'plan:items.maybe', { what });
+  return t(must ? 'plan:paper.use' : 'plan:items.maybe', { what });
 }
 
 function waysOf({ ways, left, stops }: VisitorPlan): readonly PlanWay[] {

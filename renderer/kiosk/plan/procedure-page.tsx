@@ -41,12 +41,12 @@ function Known({ matter, procedure, left }: KnownProps) {
       lead={left ? t('plan:procedures.left') : say(matter.note ?? procedure.help)}
       look={
         <>
-          <ReadList facts={usePlace(matter)} />
+          <ReadList facts={useVisit(matter, procedure)} />
           <Drafted />
         </>
       }
     >
-      <ReadList facts={useDetails(procedure)} />
+      <ReadList facts={useComing(procedure)} />
       <Ways procedure={procedure} />
       <PageFoot>
         <Key
@@ -62,30 +62,30 @@ function Known({ matter, procedure, left }: KnownProps) {
   );
 }
 
-function usePlace({ errand }: PlanMatter): readonly ReadFact[] {
+/** Where, how long, what it costs, by when; what does not apply is not there. */
+function useVisit({ errand }: PlanMatter, procedure: Procedure): readonly ReadFact[] {
   const { town } = useHall();
-  const { t } = useTexts();
-  const minutes = minutesWords(errand.minutes, usePlanTexts());
+  const { t, say } = useTexts();
+  const texts = usePlanTexts();
+  const { feeNote, deadline } = procedure;
+  const fee = feeWords(procedure, texts);
+  const note = feeNote ? say(feeNote) : '';
   return [
     { label: t('plan:procedure.where'), value: <LinePlace counter={lineOf(town, errand.line).counters[0]} /> },
-    { label: t('plan:procedure.minutes'), value: minutes },
+    { label: t('plan:procedure.minutes'), value: minutesWords(errand.minutes, texts) },
+    { label: t('plan:procedure.fee'), value: fee === '' ? note : fee, note: fee === '' ? '' : note },
+    ...(deadline ? [{ label: t('plan:procedure.deadline'), value: say(deadline) }] : []),
   ];
 }
 
-/** What is known; what does not apply is not there. */
-function useDetails(procedure: Procedure): readonly ReadFact[] {
+/** Who may come, and how one pays. */
+function useComing({ pay, who, whoNote }: Procedure): readonly ReadFact[] {
   const { t, say } = useTexts();
-  const texts = usePlanTexts();
-  const { feeNote, deadline, pay, who, whoNote } = procedure;
-  const fee = [feeWords(procedure, texts), feeNote ? say(feeNote) : ''].filter(Boolean).join(' ');
   const comes = who.map((one) => t(`plan:who.${one}`)).join(t('plan:and'));
+  const pays = pay.map((one) => t(`plan:pay.${one}`)).join(t('plan:and'));
   return [
-    { label: t('plan:procedure.fee'), value: fee },
-    ...(pay.length > 0
-      ? [{ label: t('plan:procedure.pay'), value: pay.map((one) => t(`plan:pay.${one}`)).join(t('plan:and')) }]
-      : []),
-    ...(deadline ? [{ label: t('plan:procedure.deadline'), value: say(deadline) }] : []),
     { label: t('plan:procedure.who'), value: comes, note: whoNote ? say(whoNote) : '' },
+    ...(pays === '' ? [] : [{ label: t('plan:procedure.pay'), value: pays }]),
   ];
 }
 

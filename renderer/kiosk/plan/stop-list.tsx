@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ClosedPart, PlanStop, VisitorPlan } from '../../../shared/flow/visitor-plan.ts';
 import { lineOf } from '../../../shared/domain/town.ts';
 import { minutesWords } from '../../guide/minutes-words.ts';
@@ -13,20 +14,29 @@ import { matterName } from './matter-name.ts';
 import styles from './stop-list.module.css';
 import { usePlanTexts } from './use-plan-texts.ts';
 
-/** What the list gives up step by step where it does not fit: the sections, the rows' height, a column each, the minutes. */
+/** What the list gives up step by step where it does not fit: the sections, the size of its rows twice, at last what is done. */
 const STEPS = 4;
 
 /** The way in its order; below it what gives no tickets now, with the reason. Information: flat, nothing to touch. */
 export function StopList({ plan: { stops, closed } }: { readonly plan: VisitorPlan }) {
   const box = useFit<HTMLOListElement>(STEPS);
+  const groups = useClosedGroups(closed);
   if (stops.length + closed.length === 0) return null;
   return (
     <ol ref={box} className={styles['stops']}>
       {stops.map((stop, at) => (
         <StopRow key={`${at}${stop.line}`} stop={stop} at={at + 1} />
       ))}
-      {closed.map((part) => (
-        <ClosedRow key={part.line} part={part} />
+      {groups.map(([reason, parts]) => (
+        <Fragment key={reason}>
+          <li className={styles['reason']}>
+            <Pictogram name="clock" className={styles['sign']} />
+            <b>{reason}</b>
+          </li>
+          {parts.map((part) => (
+            <ClosedRow key={part.line} part={part} />
+          ))}
+        </Fragment>
       ))}
     </ol>
   );
@@ -55,7 +65,7 @@ function What({ part }: { readonly part: PlanStop | ClosedPart }) {
   return (
     <span className={styles['what']}>
       <b className={styles['matters']}>{severalWords(names, longest, t)}</b>
-      <b className={styles['line']}>{texts.say(lineOf(town, part.line).name)}</b>
+      <b className={styles['line']}>{texts.say(lineOf(town, part.line).short)}</b>
       <Section counter={part.counter} />
     </span>
   );
@@ -70,20 +80,25 @@ function Section({ counter }: { readonly counter: number }) {
   );
 }
 
-function ClosedRow({ part }: { readonly part: ClosedPart }) {
+/** Lines that are closed for the same reason stand below it together. */
+function useClosedGroups(closed: readonly ClosedPart[]): readonly [reason: string, parts: readonly ClosedPart[]][] {
   const { dates } = useHall();
   const { t } = useTexts();
-  const words = closedWords(part.admission, t, dates);
+  const reasonOf = ({ admission }: ClosedPart): string => {
+    const words = closedWords(admission, t, dates);
+    return [words?.why, words?.opens].filter(Boolean).join(' ');
+  };
+  const reasons = [...new Set(closed.map(reasonOf))];
+  return reasons.map((reason) => [reason, closed.filter((part) => reasonOf(part) === reason)]);
+}
+
+function ClosedRow({ part }: { readonly part: ClosedPart }) {
   return (
     <li className={styles['shut']} data-closed="">
-      <Pictogram name="clock" className={styles['sign']} />
       <span className={styles['badge']}>
         <PlaceBadge counter={part.counter} />
       </span>
       <What part={part} />
-      <span className={styles['reason']}>
-        {words?.why} {words?.opens}
-      </span>
     </li>
   );
 }

@@ -18,7 +18,7 @@ export interface WayWordsProps {
 export function WayWords({ legs, from, to }: WayWordsProps) {
   const { town } = useHall();
   const { t, say } = useTexts();
-  const box = useFit<HTMLOListElement>(2);
+  const box = useFit<HTMLOListElement>(3);
   const section = town.counters.find((one) => one.number === to)?.section;
   const steps = [
     from === null ? t('plan:map.start') : t('plan:map.startCounter', { number: from }),

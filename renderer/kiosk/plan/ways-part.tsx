@@ -49,7 +49,8 @@ export function WayKey({ way: { matter, channel, place, yen } }: { readonly way:
       <span className={styles['words']}>
         <b className={styles['name']}>{t(`plan:way.${channel.kind}`, { what: say(title) })}</b>
         <span className={styles['help']}>
-          {t(`plan:hint.${channel.kind}`)} <b className={styles['cost']}>{cost}</b>
+          <span className={styles['hint']}>{t(`plan:hint.${channel.kind}`)}</span>{' '}
+          <b className={styles['cost']}>{cost}</b>
         </span>
       </span>
     </Key>
