@@ -7,6 +7,9 @@ const ENDING = /^[ぁ-ゖ]/;
 const HAS_ENDING = /[\p{L}ー]$/u;
 const FIGURE = /\d$/;
 
+/** A word from elsewhere, as マイナンバーカード, is one word however many it was there. */
+const [KATAKANA_LAST, KATAKANA_FIRST] = [/[ァ-ヶー]$/, /^[ァ-ヶー]/];
+
 /** So much of a line is filled at least before it is broken at a space rather than between two words. */
 const FILLED = 0.6;
 
@@ -58,6 +61,7 @@ function belong(last: string, segment: string): boolean {
     NOT_FIRST.test(segment) ||
     NOT_LAST.test(last) ||
     FIGURE.test(last) ||
+    (KATAKANA_LAST.test(last) && KATAKANA_FIRST.test(segment)) ||
     (ENDING.test(segment) && HAS_ENDING.test(last))
   );
 }

@@ -23,8 +23,15 @@ describe('a text in lines for narrow paper', () => {
     expect(wrapped('引っこした次の日から15日以内です', 22)).toEqual(['引っこした次の日から', '15日以内です']);
   });
 
+  it('leaves a long word from elsewhere whole', () => {
+    expect(wrapped('役場の機械とマイナンバーカードを使います', 28)).toEqual([
+      '役場の機械と',
+      'マイナンバーカードを使います',
+    ]);
+  });
+
   it('leaves punctuation with its word', () => {
-    for (let columns = 12; columns < 44; columns += 1) {
+    for (let columns = 24; columns <= 48; columns += 1) {
       for (const line of wrapped('ご本人とわかるもの（マイナンバーカード、運転免許証など）を 使います。', columns)) {
         expect(line).not.toMatch(/^[、。）]|（$/);
       }
