@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Key } from '../../ui/key.tsx';
 import type { PlanPage } from '../screen.ts';
+import { useKiosk } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './page-foot.module.css';
 import { turnBack, turnPage } from './turn-page.ts';
@@ -15,15 +16,16 @@ export interface PageFootProps {
   readonly children?: ReactNode;
 }
 
-/** The way back to the plan, always the solid key; turning pages left and right of it. */
+/** The way back to the plan or to the list this was opened from, always the solid key; turning pages left and right of it. */
 export function PageFoot({ earlier = null, later = null, words, children }: PageFootProps) {
   const { t } = useTexts();
+  const onOverview = useKiosk(({ screen }) => screen.kind !== 'plan' || screen.trail.length <= 1);
   return (
     <div className={styles['foot']}>
       {earlier && <Turn to={earlier} words={words?.earlier ?? t('plan:page.earlier')} />}
       {children}
       <Key variant="primary" className={styles['back']} onPress={turnBack}>
-        {t('plan:page.back')}
+        {t(onOverview ? 'plan:page.back' : 'plan:page.below')}
       </Key>
       {later && <Turn to={later} words={words?.later ?? t('plan:page.later')} />}
     </div>
