@@ -25,7 +25,7 @@ const walks = [
 
 for (const { at, walk, axe, ...size } of walks) {
   test(`every state and dialog of the desk can be read: ${size.width} ${size.language} from ${at.slice(11, 16)}`, async () => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     const hub = await startTestHub({ clock: testClock(at) });
     const hall = await fillHall(hub);
     await hub.addStaff('sato');

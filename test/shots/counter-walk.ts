@@ -1,17 +1,13 @@
 import type { Page } from '@playwright/test';
-import type { BusyDesk } from './busy-desk.ts';
+import { walkGuide } from './counter-guide-walk.ts';
+import type { DeskWalk } from './counter-steps.ts';
 import { calm } from './desk-page.ts';
-
-/** What the walk works in, and what it does at every stop. */
-export interface DeskWalk {
-  readonly hall: BusyDesk;
-  readonly on: (page: Page, name: string) => Promise<void>;
-}
 
 /** Walks through everything a desk can show at counter 2, in either language. */
 export async function walkDesk(page: Page, walk: DeskWalk): Promise<void> {
   await walkCalling(page, walk);
   await walkVisitorDialogs(page, walk);
+  await walkGuide(page, walk);
   await walkLists(page, walk);
   await walkHallDialogs(page, walk);
   await walkPause(page, walk);

@@ -85,7 +85,7 @@ function Answers({ now, language, onAnswer }: AnswersProps) {
           {localWords(help, language)}
         </p>
       )}
-      <ul className={styles['answers']} lang={domLanguage(language)}>
+      <ul data-answers="" className={styles['answers']} lang={domLanguage(language)}>
         {optionsOf(now.question).map((option) => {
           const { text, help } = words(option, language);
           const chosen = option === now.answer;
