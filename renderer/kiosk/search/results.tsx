@@ -6,6 +6,7 @@ import { guideProgress } from '../../../shared/flow/guide-progress.ts';
 import type { Found } from '../../../shared/search/search.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
+import { useFit } from '../../ui/use-fit.ts';
 import { useHall } from '../hall.ts';
 import { LineBadge } from '../place-badge.tsx';
 import { happen } from '../store.ts';
@@ -86,14 +87,6 @@ function ProcedureResult({ id }: { readonly id: string }) {
   );
 }
 
-/** Names up to this width (in kanji) stay on one line, and leave one for their help. */
-const ONE_LINE = 16;
-
-/** Latin letters are about half as wide as kanji. */
-function widthOf(name: string): number {
-  return [...name].reduce((sum, sign) => sum + (/[ -~’–]/.test(sign) ? 0.55 : 1), 0);
-}
-
 interface RowProps {
   readonly title: LocalText;
   readonly help: LocalText | null;
@@ -105,17 +98,13 @@ interface RowProps {
 function Row({ title, help, onPress, children }: RowProps) {
   const { say } = useTexts();
   const [name = '', inBrackets] = say(title).split(/[（）]/u);
-  const line = inBrackets ?? (help === null ? '' : say(help));
-  const withHelp = help !== null && widthOf(name) <= ONE_LINE;
+  const line = help === null ? null : (inBrackets ?? say(help));
+  const box = useFit<HTMLButtonElement>(2);
   return (
-    <Key className={styles['result']} onPress={onPress}>
+    <Key ref={box} className={styles['result']} onPress={onPress}>
       <span className={styles['words']}>
         <b className={styles['title']}>{name}</b>
-        {withHelp && (
-          <span className={styles['help']}>
-            <span>{line}</span>
-          </span>
-        )}
+        {line !== null && <span className={styles['help']}>{line}</span>}
       </span>
       {children}
       <Pictogram name="chevron" className={styles['sign']} />

@@ -1,3 +1,4 @@
+import { Condensed } from '../../ui/condensed.tsx';
 import { Key } from '../../ui/key.tsx';
 import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
@@ -56,7 +57,7 @@ function SignKey({ pad, typed }: { readonly pad: PadKey; readonly typed: string 
     case ' ':
       return (
         <Key center rapid className={styles['space']} onPress={() => type(`${typed} `)}>
-          {t('search:pad.space')}
+          <Condensed>{t('search:pad.space')}</Condensed>
         </Key>
       );
     default:
