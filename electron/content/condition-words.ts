@@ -9,6 +9,11 @@ export function conditionWords(condition: Condition | null, guide: Guide): strin
   return condition === null ? 'いつも' : words(condition, guide);
 }
 
+/** A condition as a time: 「質問2が『はい』のとき」. */
+export function whenWords(condition: Condition, guide: Guide): string {
+  return `${words(condition, guide)}のとき`.replace('ではないのとき', 'ではないとき');
+}
+
 /** The text of an answer. */
 export function answerWords(guide: Guide, question: string, option: string): string {
   if (option === UNSURE) return 'わかりません';

@@ -1,10 +1,10 @@
 import type { Guidance } from '../../shared/domain/guidance.ts';
-import type { Condition, Guide } from '../../shared/domain/guide.ts';
+import type { Condition, Guide, GuideOutcome } from '../../shared/domain/guide.ts';
 import { mentions } from '../../shared/flow/condition.ts';
 import { guideProgress } from '../../shared/flow/guide-progress.ts';
 import { optionsOf } from '../../shared/flow/place-in-guide.ts';
 import { planStops } from '../../shared/flow/plan.ts';
-import { answerWords, conditionWords } from './condition-words.ts';
+import { answerWords, conditionWords, whenWords } from './condition-words.ts';
 import { pictureStyle } from './picture-style.ts';
 
 /** A guide as one page that staff can read and print: questions with what each answer leads to, results, order of counters. */
@@ -48,13 +48,26 @@ function leadsTo(guide: Guide, [question, option]: readonly [string, string], { 
   ];
 }
 
-function resultTable(guide: Guide, { procedures }: Guidance): string {
-  const rows = guide.outcomes.map(({ procedure, when }) => {
-    const found = procedures.find((one) => one.id === procedure);
-    const name = `${found?.name.ja ?? procedure}（${found?.line ?? ''}）`;
-    return `<tr><th>${safe(name)}</th><td>${safe(conditionWords(when, guide))}</td></tr>`;
+function resultTable(guide: Guide, guidance: Guidance): string {
+  const rows = guide.outcomes.map((outcome) => {
+    const found = guidance.procedures.find((one) => one.id === outcome.procedure);
+    const name = `${found?.name.ja ?? outcome.procedure}（${found?.line ?? ''}）`;
+    const bring = bringWords(outcome.bring ?? found?.bring ?? [], guide, guidance);
+    return `<tr><th>${safe(name)}</th><td>${safe(conditionWords(outcome.when, guide))}<p>${safe(bring)}</p></td></tr>`;
   });
   return `<h2>結果（手続きと、番号札の文字）</h2><table>${rows.join('')}</table>`;
+}
+
+function bringWords(bring: NonNullable<GuideOutcome['bring']>, guide: Guide, { items }: Guidance): string {
+  const named = (must: boolean): string =>
+    bring
+      .filter((one) => one.must === must)
+      .map(({ item, when }) => {
+        const name = items.find((one) => one.id === item)?.name.ja ?? item;
+        return when ? `${name}（${whenWords(when, guide)}）` : name;
+      })
+      .join('、');
+  return `持ち物： ${[named(true), named(false) && `いる方だけ ${named(false)}`].filter(Boolean).join(' ／ ') || 'なし'}`;
 }
 
 function adviceTable(guide: Guide): string {

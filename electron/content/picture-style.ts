@@ -12,4 +12,5 @@ section h2 b { display: inline-block; min-width: 1.8em; text-align: center; colo
 table { border-collapse: collapse; width: 100% }
 th, td { border-top: 1px solid #b3b3b3; padding: 6px 8px; text-align: left; vertical-align: top; font-weight: normal }
 th { width: 40%; font-weight: bold }
+td p { margin: 0; color: #595959; font-size: 14px }
 tr { break-inside: avoid }`;

@@ -91,10 +91,18 @@ describe('the picture of a guide', () => {
     }
   });
 
+  it('says what to bring, of the procedure or of the case', () => {
+    expect(picture('birth')).toContain('<p>持ち物： 出生届（出生証明書つき） ／ いる方だけ 母子健康手帳</p>');
+    expect(picture('moving-in')).toContain('パスポート（質問1が「海外から来た」のとき）');
+    expect(picture('moving-in')).toContain('前の学校でもらった書類（質問1が「海外から来た」ではないとき）');
+    expect(picture('bereavement')).toContain('<p>持ち物： いる方だけ 犬の鑑札</p>');
+    expect(picture('need-care')).toContain('<p>持ち物： なし</p>');
+  });
+
   it('says conditions in words, and the order of the counters', () => {
     const page = picture('birth');
     expect(page).toContain('聞くとき： 質問1が「みらい町」');
-    expect(page).toContain('質問3が「国民健康保険」か「わかりません」</td>');
+    expect(page).toContain('質問3が「国民健康保険」か「わかりません」<p>');
     expect(page).toMatch(/<ol><li><b>B<\/b> 子どもが生まれた → マイナンバーカード<\/li><li><b>C<\/b>/);
   });
 });
