@@ -89,9 +89,9 @@ function isTyping({ target, key }: KeyboardEvent): boolean {
   return target instanceof HTMLInputElement && (key.length === 1 || key === 'Backspace' || key === 'Enter');
 }
 
-/** The key of a typing pad on the screen that bears this sign. */
+/** The key of a typing pad on the screen that bears this sign; where there is a field, that takes them itself, with spaces. */
 function signKey(page: Document, sign: string): HTMLElement | undefined {
-  if (sign.length !== 1) return undefined;
+  if (sign.length !== 1 || page.querySelector('main input')) return undefined;
   const signs = [...page.querySelectorAll<HTMLElement>('main [data-rapid]')];
   return signs.find((one) => one.textContent === sign || one.textContent === sign.toUpperCase());
 }

@@ -50,12 +50,19 @@ describe('the keypad', () => {
   });
 
   it('types on a pad of figures and letters', () => {
-    const { pressed, strike } = show(
+    const { shown, pressed, strike } = show(
       '<button data-rapid="">A</button><button data-rapid="">1</button><button>見る</button>',
     );
+    shown.querySelector('input')!.remove();
     strike('a');
     strike('1');
     expect(pressed).toEqual(['A', '1']);
+  });
+
+  it('leaves letters to a field where there is one: a space between words must not press anything', () => {
+    const { pressed, strike } = show('<button data-rapid="">A</button><button>見る</button>');
+    expect(strike('a')).toBe(true);
+    expect(pressed).toEqual([]);
   });
 
   it('takes no second stroke of a trembling hand', () => {
