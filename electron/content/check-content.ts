@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ContentFault } from '../../shared/content/content-fault.ts';
 import { textsToTranslate } from '../../shared/content/language-texts.ts';
 import type { Guidance } from '../../shared/domain/guidance.ts';
 import { checkFolder } from './check-folder.ts';
 import { guidePicture } from './guide-picture.ts';
+import { placeNames } from './place-names.ts';
 import { readContent } from './read-content.ts';
 import { townFolder } from './town-folder.ts';
 
@@ -24,6 +26,12 @@ function draw(guidance: Guidance, folder: string): void {
   say(`Pictures of the guides: ${folder}`);
 }
 
+/** File, place with the names on the way to it, reason. */
+function faultLine(fault: ContentFault, content: unknown): string {
+  const names = placeNames(content, fault.path).join(', ');
+  return `${path.join(folder, fault.file)}: ${fault.path}${names && ` (${names})`}: ${fault.reason}`;
+}
+
 const { values, positionals } = parseArgs({
   options: { graph: { type: 'boolean' }, texts: { type: 'boolean' } },
   allowPositionals: true,
@@ -40,7 +48,8 @@ if (values.texts) {
   );
   if (values.graph) draw(guidance, path.join(root, 'shots', 'guides', path.basename(folder)));
 } else {
-  for (const fault of checked.error.data) say(`${path.join(folder, fault.file)}: ${fault.path}: ${fault.reason}`);
+  const { files } = readContent(folder);
+  for (const fault of checked.error.data) say(faultLine(fault, files[fault.file]));
   say(`${checked.error.data.length} faults.`);
   process.exitCode = 1;
 }

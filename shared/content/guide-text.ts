@@ -14,7 +14,12 @@ export const paragraphLengths: Lengths = [60, 200, 110];
 export const contentId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id: small letters, digits, hyphens');
 
 /** A text without its ends' spaces, neither empty nor too long for its place. */
-export const line = (longest: number) => z.string().trim().min(1).max(longest);
+export const line = (longest: number) =>
+  z
+    .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is no text') })
+    .trim()
+    .min(1, 'is empty')
+    .max(longest, `is longer than ${longest} signs: it does not fit its place`);
 
 /** A text in every language; those to come have the room of English. */
 export function guideText([ja, easy, en]: Lengths) {

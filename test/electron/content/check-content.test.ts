@@ -67,7 +67,7 @@ describe('npm run check:content', () => {
     replaceIn(path.join(folder, 'sections.json'), '"counter": 2', '"counter": 99');
     const { status, stdout } = run(folder);
     expect(status).toBe(1);
-    expect(stdout).toContain(`${path.join(folder, 'sections.json')}: 0.counter: no counter 99\n`);
+    expect(stdout).toContain(`${path.join(folder, 'sections.json')}: 0.counter (residents): no counter 99\n`);
   });
 });
 

@@ -58,6 +58,14 @@ describe('a broken guide is refused with file, path and reason', () => {
       'advice.0',
       'no answers lead to advice "home-town"',
     ],
+    ['an empty text', (guide) => (guide.title.ja = ' '), 'title.ja', 'is empty'],
+    ['a text that is none', (guide) => (guide.title.en = 7), 'title.en', 'is no text'],
+    [
+      'a text too long for its place',
+      (guide) => (guide.title.ja = 'あ'.repeat(10)),
+      'title.ja',
+      'is longer than 9 signs: it does not fit its place',
+    ],
     [
       'a question about nothing',
       (guide) => (guide.questions[2].showWhen = { is: ['x', 'yes'] }),
@@ -95,7 +103,7 @@ describe('a broken guide is refused with file, path and reason', () => {
 
   it('a text that lacks a language', () => {
     const faults = faultsAfter(BIRTH, (guide) => void delete guide.questions[0].text.en);
-    expect(faults.map(({ file, path }) => `${file} ${path}`)).toEqual([`${BIRTH} questions.0.text.en`]);
+    expect(faults).toEqual([{ file: BIRTH, path: 'questions.0.text.en', reason: 'is missing' }]);
   });
 
   it('a guide that ends with nothing to say', () => {
