@@ -53,9 +53,9 @@ export function AssistWork(props: AssistWorkProps) {
           <NotePanel inDialog />
           <PickedGuides picked={assist.picked} onAdd={onAdd} />
           {adding || question.all.length === 0 ? (
-            <div className={styles['choosing']}>
+            <div key={`${adding} ${assist.picked.length}`} className={styles['choosing']}>
               {chosen && !adding && <p className={styles['none']}>{t('assist.noQuestions')}</p>}
-              <AssistChooser key={`${adding} ${assist.picked.length}`} typing={adding || !chosen} onPicked={onWork} />
+              <AssistChooser typing={adding || !chosen} onPicked={onWork} />
             </div>
           ) : (
             <Questions guides={guides} question={question} language={assist.language} />

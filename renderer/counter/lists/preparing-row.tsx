@@ -12,7 +12,7 @@ export function PreparingRow({ stop }: { readonly stop: Stop }) {
   const t = useTexts();
   const { town, language, acts, away } = useDesk();
   return (
-    <li className={styles['row']} data-row={stop.ticket} data-stop={stop.id}>
+    <li className={`${styles['row']} ${styles['preparing']}`} data-row={stop.ticket} data-stop={stop.id}>
       <RowNumber stop={stop} />
       <p className={styles['body']}>{errandTitle(town, stop, language)}</p>
       {!away && (
