@@ -55,29 +55,30 @@ function StopRow({ stop, at }: { readonly stop: PlanStop; readonly at: number })
   );
 }
 
-/** What is done there; where that does not fit, the name of the line. */
+/** What is done there; where that does not fit, the name of the line. Of quiet matters neither. */
 function What({ part }: { readonly part: PlanStop | ClosedPart }) {
   const { town } = useHall();
   const texts = useTexts();
   const t = usePlanTexts();
   const longest = texts.language === 'en' ? 34 : 16;
   const names = part.matters.map((matter) => matterName(matter, texts));
+  const quiet = part.matters.every(({ errand }) => errand.quiet);
   return (
     <span className={styles['what']}>
       <b className={styles['matters']}>{severalWords(names, longest, t)}</b>
-      <b className={styles['line']}>{texts.say(lineOf(town, part.line).short)}</b>
-      <Section counter={part.counter} />
+      <b className={styles['line']}>{quiet ? t('plan:quiet') : texts.say(lineOf(town, part.line).short)}</b>
+      <Section counter={part.counter} quiet={quiet} />
     </span>
   );
 }
 
-function Section({ counter }: { readonly counter: number }) {
+/** Where it is; of quiet matters not whose counter. */
+function Section({ counter, quiet }: { readonly counter: number; readonly quiet: boolean }) {
   const { town } = useHall();
   const { t, say } = useTexts();
   const place = town.counters.find((one) => one.number === counter);
-  return (
-    <span className={styles['section']}>{place && `${t('floor', { floor: place.floor })} ${say(place.section)}`}</span>
-  );
+  const floor = place && t('floor', { floor: place.floor });
+  return <span className={styles['section']}>{place && !quiet ? `${floor} ${say(place.section)}` : floor}</span>;
 }
 
 /** Lines that are closed for the same reason stand below it together. */
