@@ -15,23 +15,33 @@ export interface RubyTextProps {
 
 /** Text with readings above it where the letters are large enough. Screen readers hear the words once, as a label has them. */
 export function RubyText({ text, language, size = 'heading' }: RubyTextProps) {
-  const parts = rubyParts(text);
-  if (parts.every(({ reading }) => reading === null)) return text;
+  if (rubyParts(text).every(({ reading }) => reading === null)) return text;
   return (
     <span className={styles[size]}>
       <span className={styles['shown']} aria-hidden="true">
-        {parts.map(({ base, reading }, index) =>
-          reading === null ? (
-            <Fragment key={index}>{base}</Fragment>
-          ) : (
-            <ruby key={index}>
-              {base}
-              <rt>{reading}</rt>
-            </ruby>
-          ),
-        )}
+        {text.split(' ').map((phrase, index) => (
+          <Fragment key={index}>
+            {index > 0 && ' '}
+            <span className={styles['phrase']}>
+              <Phrase text={phrase} />
+            </span>
+          </Fragment>
+        ))}
       </span>
       <span className={styles['label']}>{labelWords(text, language)}</span>
     </span>
+  );
+}
+
+function Phrase({ text }: { readonly text: string }) {
+  return rubyParts(text).map(({ base, reading }, index) =>
+    reading === null ? (
+      <Fragment key={index}>{base}</Fragment>
+    ) : (
+      <ruby key={index}>
+        {base}
+        <rt>{reading}</rt>
+      </ruby>
+    ),
   );
 }

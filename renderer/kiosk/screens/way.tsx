@@ -4,6 +4,7 @@ import { Choice, Choices } from '../choice.tsx';
 import { Drafted } from '../drafted.tsx';
 import { useHall } from '../hall.ts';
 import { HallClosed } from '../hall-closed.tsx';
+import { nameParts } from '../name-parts.ts';
 import { pictogramOf } from '../pictogram-of.ts';
 import { Stage } from '../stage.tsx';
 import { happen } from '../store.ts';
@@ -69,12 +70,13 @@ function ProcedureEntry({ id, pictogram }: { readonly id: string; readonly picto
   const { say } = useTexts();
   const procedure = guidance.procedures.find((one) => one.id === id);
   if (!procedure) return null;
+  const { name, aside } = nameParts(say(procedure.name));
   return (
     <Choice
       alone
       pictogram={pictogramOf(pictogram)}
-      title={say(procedure.name)}
-      help={say(procedure.help)}
+      title={name}
+      help={aside ?? say(procedure.help)}
       onPress={() => happen({ type: 'errand chosen', errand: id })}
     />
   );

@@ -8,6 +8,7 @@ import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { useFit } from '../../ui/use-fit.ts';
 import { useHall } from '../hall.ts';
+import { nameParts } from '../name-parts.ts';
 import { LineBadge } from '../place-badge.tsx';
 import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
@@ -97,8 +98,8 @@ interface RowProps {
 /** A name may explain itself in brackets; that is its help then. A line of help that is too long for its place stays away. */
 function Row({ title, help, onPress, children }: RowProps) {
   const { say } = useTexts();
-  const [name = '', inBrackets] = say(title).split(/[（）]/u);
-  const line = help === null ? null : (inBrackets ?? say(help));
+  const { name, aside } = nameParts(say(title));
+  const line = help === null ? null : (aside ?? say(help));
   const box = useFit<HTMLButtonElement>(2);
   return (
     <Key ref={box} className={styles['result']} onPress={onPress}>
