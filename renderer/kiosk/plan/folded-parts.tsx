@@ -12,7 +12,7 @@ import { useDetails } from './use-details.ts';
 export function FoldedParts({ plan, screen: { has } }: PlanPageProps) {
   const { t } = useTexts();
   const details = useDetails(plan);
-  const box = useFit<HTMLDivElement>(2);
+  const box = useFit<HTMLDivElement>(3);
   const held = plan.items.filter(({ item }) => has.includes(item.id)).length;
   return (
     <div ref={box} className={styles['parts']}>

@@ -35,7 +35,9 @@ export function ItemKey({ item: { item, must, for: matters }, screen: { has } }:
       </span>
       <span className={styles['words']}>
         <b className={styles['name']}>{texts.say(item.name)}</b>
-        <span className={styles['help']}>{must ? what : t('plan:items.maybe', { what })}</span>
+        <span className={styles['help']} data-extra="">
+          {must ? what : t('plan:items.maybe', { what })}
+        </span>
       </span>
     </Key>
   );

@@ -29,7 +29,7 @@ export interface ListPageProps<Entry> {
 export function ListPage<Entry>({ kind, from, title, lead, picture, entries, entry, below }: ListPageProps<Entry>) {
   const { t } = useTexts();
   const size = usePageSize(below !== undefined);
-  const box = useFit<HTMLDivElement>(2);
+  const box = useFit<HTMLDivElement>(3);
   const shown = entries.slice(from, from + size);
   const place = { from: from + 1, to: from + shown.length, of: entries.length };
   return (

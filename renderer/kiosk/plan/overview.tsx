@@ -1,6 +1,7 @@
 import type { VisitorPlan } from '../../../shared/flow/visitor-plan.ts';
 import { useFit } from '../../ui/use-fit.ts';
 import { Drafted } from '../drafted.tsx';
+import { useHall } from '../hall.ts';
 import { Stage } from '../stage.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { DetailKeys } from './detail-keys.tsx';
@@ -12,6 +13,7 @@ import { StopList } from './stop-list.tsx';
 import { TakeKeys } from './take-keys.tsx';
 import { ToldThere } from './told-there.tsx';
 import { useOverviewWords } from './use-overview-words.ts';
+import { useTightLook } from './use-tight-look.ts';
 import { WaysPart } from './ways-part.tsx';
 import { useFolded } from './use-folded.ts';
 import { FoldedParts } from './folded-parts.tsx';
@@ -21,6 +23,10 @@ import { AdviceList } from './advice-list.tsx';
 export function Overview({ plan, screen }: PlanPageProps) {
   const { title, lead, warns } = useOverviewWords(plan, screen);
   const { attempt } = screen;
+  const { panel } = useHall();
+  const tight = useTightLook();
+  // folded, the parts leave room: the way then has all of what one looks at
+  const sumsBelow = tight || panel === 'landscape-21';
   return (
     <Stage
       title={title}
@@ -29,11 +35,12 @@ export function Overview({ plan, screen }: PlanPageProps) {
       look={
         <>
           <StopList plan={plan} />
-          <Sums plan={plan} />
+          {!sumsBelow && <Sums plan={plan} />}
           <Drafted />
         </>
       }
     >
+      {sumsBelow && <Sums plan={plan} />}
       {attempt.kind === 'failed' ? (
         <div className={styles['parts']}>
           <TroubleMessage trouble={attempt.trouble} />

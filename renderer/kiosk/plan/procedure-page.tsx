@@ -18,6 +18,7 @@ import styles from './procedure-page.module.css';
 import { ReadList, type ReadFact } from './read-list.tsx';
 import { turnPage } from './turn-page.ts';
 import { usePlanTexts } from './use-plan-texts.ts';
+import { useTightLook } from './use-tight-look.ts';
 
 /** One procedure: all that is to be known before one queues for it. It can be left out today, and taken back in. */
 export function ProcedurePage({ plan, screen, id }: PlanPageProps & { readonly id: string }) {
@@ -35,18 +36,20 @@ interface KnownProps {
 function Known({ matter, procedure, left }: KnownProps) {
   const { t, ruby, say } = useTexts();
   const id = matter.errand.id;
+  const tight = useTightLook();
+  const [place, cost, coming] = [usePlace(matter), useCost(procedure), useComing(procedure)];
   return (
     <Stage
       title={ruby.say(procedure.name)}
       lead={left ? t('plan:procedures.left') : say(matter.note ?? procedure.help)}
       look={
         <>
-          <ReadList facts={useVisit(matter, procedure)} />
+          <ReadList facts={tight ? place : [...place, ...cost]} />
           <Drafted />
         </>
       }
     >
-      <ReadList facts={useComing(procedure)} />
+      <ReadList facts={tight ? [...cost, ...coming] : coming} />
       <Ways procedure={procedure} />
       <PageFoot>
         <Key
@@ -62,17 +65,23 @@ function Known({ matter, procedure, left }: KnownProps) {
   );
 }
 
-/** Where, how long, what it costs, by when; what does not apply is not there. */
-function useVisit({ errand }: PlanMatter, procedure: Procedure): readonly ReadFact[] {
+function usePlace({ errand }: PlanMatter): readonly ReadFact[] {
   const { town } = useHall();
-  const { t, say } = useTexts();
-  const texts = usePlanTexts();
-  const { feeNote, deadline } = procedure;
-  const fee = feeWords(procedure, texts);
-  const note = feeNote ? say(feeNote) : '';
+  const { t } = useTexts();
+  const minutes = minutesWords(errand.minutes, usePlanTexts());
   return [
     { label: t('plan:procedure.where'), value: <LinePlace counter={lineOf(town, errand.line).counters[0]} /> },
-    { label: t('plan:procedure.minutes'), value: minutesWords(errand.minutes, texts) },
+    { label: t('plan:procedure.minutes'), value: minutes },
+  ];
+}
+
+/** What it costs, by when; what does not apply is not there. */
+function useCost(procedure: Procedure): readonly ReadFact[] {
+  const { t, say } = useTexts();
+  const { feeNote, deadline } = procedure;
+  const fee = feeWords(procedure, usePlanTexts());
+  const note = feeNote ? say(feeNote) : '';
+  return [
     { label: t('plan:procedure.fee'), value: fee === '' ? note : fee, note: fee === '' ? '' : note },
     ...(deadline ? [{ label: t('plan:procedure.deadline'), value: say(deadline) }] : []),
   ];

@@ -60,7 +60,13 @@ function ProcedureKey({ matter: { errand, procedure }, left, shut }: ProcedureKe
       )}
       <span className={styles['words']}>
         <b className={styles['name']}>{say(errand.title)}</b>
-        <span className={styles['help']}>{state ?? (procedure?.deadline && say(procedure.deadline))}</span>
+        {state ? (
+          <span className={styles['help']}>{state}</span>
+        ) : (
+          <span className={styles['help']} data-extra="">
+            {procedure?.deadline && say(procedure.deadline)}
+          </span>
+        )}
       </span>
     </Key>
   );

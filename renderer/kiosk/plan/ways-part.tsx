@@ -49,7 +49,9 @@ export function WayKey({ way: { matter, channel, place, yen } }: { readonly way:
       <span className={styles['words']}>
         <b className={styles['name']}>{t(`plan:way.${channel.kind}`, { what: say(title) })}</b>
         <span className={styles['help']}>
-          <span className={styles['hint']}>{t(`plan:hint.${channel.kind}`)}</span>{' '}
+          <span className={styles['hint']} data-extra="">
+            {t(`plan:hint.${channel.kind}`)}
+          </span>{' '}
           <b className={styles['cost']}>{cost}</b>
         </span>
       </span>
