@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { nextPaper, type } from '../shots/kiosk-number-walk.ts';
-import { openKiosk } from '../shots/kiosk-visit.ts';
+import { openProcedure } from '../shots/guide-visit.ts';
+import { atScreen, openKiosk } from '../shots/kiosk-visit.ts';
 import { openBrowser } from '../shots/studio.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { clerkAt } from '../support/staff.ts';
@@ -49,8 +50,8 @@ test('near closing the visitor is told before the ticket is taken, and may go on
   }
   const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await button(page, 'はじめる').click();
-  await button(page, /保険・年金・介護/).click();
-  await button(page, /^年金が払えない/).click();
+  await atScreen(page, 'home');
+  await openProcedure(page, hub.hub.deps.content().guidance, 'pension-exemption');
   await expect(page.getByRole('alert')).toContainText('受付の終わりまでに お呼びできないことがあります');
   await button(page, 'それでも 番号札を取る').click();
   await expect(page.locator('[data-paper]')).toContainText('C007');
@@ -65,7 +66,7 @@ test('a line that staff stopped says so instead of giving tickets', async () => 
   await button(page, /証明書がほしい/).click();
   await button(page, /^住民票/).click();
   await expect(heading(page)).toHaveAccessibleName('いまは 番号札を お取りできません');
-  await expect(page.locator('[data-closed]')).toContainText('この受付は 今日は終わりました');
+  await expect(page.locator('main ol')).toContainText('この受付は 今日は終わりました');
   await expect(button(page, /番号札を取る/)).toHaveCount(0);
   await button(page, /最初/).click();
   await button(page, /番号札だけ/).click();

@@ -5,7 +5,7 @@ import type { TestHub } from '../support/hub.ts';
 /** The counters of the plan on the screen, in the order the visitor walks to them. */
 export function countersOnPlan(page: Page): Promise<number[]> {
   return page
-    .locator('main ol > li:not([data-closed])')
+    .locator('main ol > [data-stop]')
     .evaluateAll((rows) => rows.map((row) => Number(/\d+/.exec(row.children[1]?.textContent ?? '')?.[0])));
 }
 

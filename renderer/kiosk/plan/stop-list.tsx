@@ -44,7 +44,7 @@ export function StopList({ plan: { stops, closed } }: { readonly plan: VisitorPl
 
 function StopRow({ stop, at }: { readonly stop: PlanStop; readonly at: number }) {
   return (
-    <li className={styles['stop']}>
+    <li className={styles['stop']} data-stop="">
       <Figures className={styles['order']}>{at}</Figures>
       <span className={styles['badge']}>
         <PlaceBadge counter={stop.counter} />
