@@ -5,7 +5,7 @@ import { languages, type Language } from '../../shared/domain/language.ts';
 import { findWalk } from '../../shared/flow/find-walk.ts';
 import type { Answers } from '../../shared/flow/place-in-guide.ts';
 import { answerGuide, openGuide, stepsOf } from '../shots/guide-visit.ts';
-import { begin, openKiosk } from '../shots/kiosk-visit.ts';
+import { begin, home, openKiosk } from '../shots/kiosk-visit.ts';
 import type { TestHub } from '../support/hub.ts';
 
 /** Where the questions are asked. */
@@ -21,20 +21,22 @@ export async function worstQuestions(
   on: (page: Page, question: string) => Promise<void>,
 ): Promise<void> {
   const page = await openKiosk(browser, hub, { panel });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const { guidance } = hub.hub.deps.content();
   for (const language of languages) {
+    await begin(page, { panel, language, large: true, dark: false, low: false });
     for (const guide of guidance.guides) {
       const wanted = new Set(guide.questions.filter((one) => longest(one) === language).map(({ id }) => id));
       for (const answers of walksOver(guide, wanted)) {
-        await begin(page, { panel, language, large: true, dark: false, low: false });
         const opened = await openGuide(page, guidance, guide.id);
         const look = async (question: string): Promise<void> => {
           if (wanted.delete(question)) await on(page, `${guide.id} ${question} ${language}`);
         };
         await answerGuide(page, { guide: opened, wanted: answers, on: look });
-        await leave(page);
+        await home(page);
       }
     }
+    await leave(page);
   }
   await page.context().close();
 }
@@ -63,8 +65,8 @@ function longest({ text, help, options }: GuideQuestion): Language {
   return languages.toSorted((one, other) => room(other) - room(one))[0] ?? 'ja';
 }
 
-/** Gone for good: the next visitor begins at home, without a mode. */
+/** Gone for good: the next visitor begins without a mode. */
 async function leave(page: Page): Promise<void> {
   await page.clock.fastForward(125_000);
-  await page.locator('html[data-screen=home]').waitFor();
+  await page.locator('html[data-text=normal]').waitFor();
 }
