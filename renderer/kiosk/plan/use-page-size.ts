@@ -5,7 +5,8 @@ import { useKiosk } from '../store.ts';
 export function usePageSize(below: boolean): number {
   const { panel } = useHall();
   return useKiosk(({ lowered, largeText }) => {
-    if (lowered || panel === 'landscape-21') return below ? 4 : 6;
+    if (panel === 'landscape-21') return below || largeText ? 4 : 6;
+    if (lowered) return below || largeText ? 4 : 6;
     if (largeText) return 6;
     return below ? 8 : 10;
   });
