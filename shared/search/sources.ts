@@ -77,7 +77,9 @@ function wordsOfOutcomes(guide: Guide, procedures: readonly Procedure[]): Saying
 }
 
 function wordsOf({ words }: Procedure): Saying[] {
-  return Object.values(words).flat().map((text) => ({ text, weight: SEARCH_WORD }));
+  return Object.values(words)
+    .flat()
+    .map((text) => ({ text, weight: SEARCH_WORD }));
 }
 
 function wayTo(way: WayIn, kind: 'guide' | 'procedure', id: string): Saying[] {
