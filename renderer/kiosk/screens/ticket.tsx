@@ -20,7 +20,7 @@ export interface TicketScreenProps {
 }
 
 /** What the screen gives up step by step where it does not fit; the style sheets of its parts say what. */
-const STEPS = 4;
+const STEPS = 5;
 
 /** The number, very large; where to first and then; what to do now; and off it goes by itself. */
 export function TicketScreen({ ticket, paper }: TicketScreenProps) {
