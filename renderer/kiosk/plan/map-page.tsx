@@ -23,7 +23,7 @@ export function MapPage({ plan: { stops }, stop: at }: Pick<PlanPageProps, 'plan
     legs.map((leg) => <FloorPicture key={leg.floor} leg={leg} to={stop.counter} fromKiosk={from === null} />),
     panel === 'landscape-21',
   );
-  const words = <WayWords legs={legs} from={from} to={stop.counter} />;
+  const words = <WayWords legs={legs} from={from} to={stop.counter} quiet={stop.quiet} />;
   const wordsAbove = lowered || panel === 'landscape-21';
   return (
     <Stage

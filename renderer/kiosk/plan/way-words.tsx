@@ -12,10 +12,12 @@ export interface WayWordsProps {
   /** Counter it starts from; null = the kiosk. */
   readonly from: number | null;
   readonly to: number;
+  /** Said without the section: it would tell what the visit is about. */
+  readonly quiet: boolean;
 }
 
 /** A way through the house in words, a sentence a step. */
-export function WayWords({ legs, from, to }: WayWordsProps) {
+export function WayWords({ legs, from, to, quiet }: WayWordsProps) {
   const { town } = useHall();
   const { t, say } = useTexts();
   const box = useFit<HTMLOListElement>(3);
@@ -23,7 +25,9 @@ export function WayWords({ legs, from, to }: WayWordsProps) {
   const steps = [
     from === null ? t('plan:map.start') : t('plan:map.startCounter', { number: from }),
     ...legs.flatMap((leg, at) => legWords(leg, legs[at + 1], t)),
-    t('plan:map.arrive', { number: to, section: section ? say(section) : '' }),
+    section && !quiet
+      ? t('plan:map.arrive', { number: to, section: say(section) })
+      : t('plan:map.there', { number: to }),
   ];
   return (
     <ol ref={box} className={styles['steps']}>

@@ -103,6 +103,13 @@ it('tells the way to the counter step by step, upstairs too', () => {
   expect(screen.getByRole('figure', { name: '2階の地図' })).toBeDefined();
 });
 
+it('leads to a quiet counter without naming whose it is', () => {
+  show({ kind: 'errand', errand: 'living-support' }, { kind: 'map', stop: 0 });
+  const steps = screen.getAllByRole('listitem').map((step) => step.textContent);
+  expect(steps.at(-1)).toContain('5番窓口に 着きます。');
+  expect(steps.join('')).not.toContain('福祉');
+});
+
 it('says in every language that the counter tells the rest where a ticket is all', () => {
   show({ kind: 'errand', errand: 'A' }, { kind: 'overview' }, 'en');
   expect(document.body.textContent).toContain('You tell us the rest at the counter.');
