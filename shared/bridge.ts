@@ -1,3 +1,5 @@
+import type { CardReaderState, LookOutcome, ReadOutcome, ReadRequest } from './card/card-reader.ts';
+import type { SimulatorAct } from './card/simulated-cards.ts';
 import type { ChimeVolume } from './domain/chime-volume.ts';
 import type { DeviceKind } from './domain/house-view.ts';
 import type { Language } from './domain/language.ts';
@@ -9,6 +11,12 @@ export type Panel = 'portrait-32' | 'landscape-21';
 /** Which face a window shows. */
 export type Face = DeviceKind | 'manager';
 
+/** Where cards are read. `simulated` belongs to demonstration and development and says so on the screen. */
+export const cardSources = ['none', 'simulated', 'pcsc'] as const;
+
+/** Where cards are read on a machine. */
+export type CardSource = (typeof cardSources)[number];
+
 /** What a page is told about the machine it runs on. */
 export interface DeviceInfo {
   readonly face: Face;
@@ -19,6 +27,7 @@ export interface DeviceInfo {
   readonly panel: Panel;
   /** How loud a kiosk is, as staff set it here. */
   readonly volume: ChimeVolume;
+  readonly card: CardSource;
 }
 
 /** A ticket ready for paper: every word is already in the visitor's language, the printer only lays it out. */
@@ -75,6 +84,20 @@ export type PrintOutcome =
   | { readonly kind: 'no-printer' }
   | { readonly kind: 'failed'; readonly state: PrinterState };
 
+/** The machine's card reader as a page has it; see `CardReader`. Nothing of a card stays on the machine's side. */
+export interface CardBridge {
+  state(): Promise<CardReaderState>;
+  onState(listener: (state: CardReaderState) => void): () => void;
+  look(): Promise<LookOutcome>;
+  read(request: ReadRequest): Promise<ReadOutcome>;
+  cancel(): Promise<void>;
+  /** Puts a made-up card on a simulated reader or takes it away; refused where cards are real. */
+  simulate(act: SimulatorAct): Promise<void>;
+}
+
+/** How a page was put on paper. `dialog` = the person chose in the system's own window, or closed it. */
+export type PagePrintOutcome = { readonly kind: 'printed' | 'dialog' } | { readonly kind: 'failed' };
+
 /** The few things only a machine can do. Electron's preload provides them; in a plain browser the page simulates them. */
 export interface Bridge {
   device(): Promise<DeviceInfo>;
@@ -88,4 +111,7 @@ export interface Bridge {
   printerState(): Promise<PrinterState>;
   /** Called when the printer's state changes; returns the way to stop listening. */
   onPrinterState(listener: (state: PrinterState) => void): () => void;
+  readonly card: CardBridge;
+  /** The page as its print style shows it, on A4. */
+  printPage(): Promise<PagePrintOutcome>;
 }

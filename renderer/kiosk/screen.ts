@@ -1,4 +1,6 @@
 import type { Admission } from '../../shared/domain/line.ts';
+import type { BasicInfo, LookOutcome, ReadOutcome } from '../../shared/card/card-reader.ts';
+import type { FactValues } from '../../shared/domain/fact.ts';
 import type { Ticket } from '../../shared/domain/visit.ts';
 import type { VisitView } from '../../shared/domain/visit-view.ts';
 import type { Answers } from '../../shared/flow/place-in-guide.ts';
@@ -107,6 +109,56 @@ export interface PlanScreen extends Said {
   readonly before: Screen;
 }
 
+/** What filling in forms is about; it goes along from screen to screen. `said` = the visitor's own answers, by fact. */
+export interface FormsWalk {
+  /** The plan it began on, to go back to; the ticket is taken for its stops. */
+  readonly plan: PlanScreen;
+  readonly forms: readonly string[];
+  /** What was read and confirmed; null = no card is used. `doubted` = the visitor said that characters are wrong. */
+  readonly card: { readonly info: BasicInfo; readonly doubted: boolean } | null;
+  readonly said: FactValues;
+}
+
+/** The part with the card. The digits of the PIN are never here, only how many there are. */
+export type CardStep =
+  /** How to fill in: with the card, by touch, or on paper at the counter. */
+  | { readonly kind: 'offer' }
+  | { readonly kind: 'consent' }
+  /** Waits for a card to be laid on the reader. */
+  | { readonly kind: 'hold' }
+  /** The card is asked whether it can be read. */
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'pin'; readonly typed: number; readonly remaining: number | null; readonly wrong: boolean }
+  /** One try is left: use it, or go on without the card. */
+  | { readonly kind: 'last-try' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly info: BasicInfo }
+  | { readonly kind: 'trouble'; readonly outcome: Exclude<LookOutcome | ReadOutcome, { readonly kind: 'ok' | 'ready' }> }
+  /** The card still lies on the reader. */
+  | { readonly kind: 'take' };
+
+/** Reading the card. */
+export interface CardScreen extends FormsWalk {
+  readonly kind: 'card';
+  readonly step: CardStep;
+}
+
+/** What the card cannot know: one question a screen, then everything once more, then the ticket. */
+export type FactsStep =
+  | { readonly kind: 'ask'; readonly fact: string; readonly typed: string }
+  /** All values, in pages; `from` = the first one shown. */
+  | { readonly kind: 'check'; readonly from: number };
+
+/** Questions by touch. `trail` = the facts asked before, to go back to. */
+export interface FactsScreen extends FormsWalk {
+  readonly kind: 'facts';
+  readonly step: FactsStep;
+  readonly trail: readonly string[];
+  /** An answer is changed from the check: the way on leads back there. */
+  readonly changing: boolean;
+  readonly attempt: Attempt;
+}
+
 /** Where the visitor is. */
 export type Screen =
   | { readonly kind: 'attract' }
@@ -118,7 +170,10 @@ export type Screen =
   | QuestionScreen
   | AnswersScreen
   | PlanScreen
-  | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly paper: Paper }
+  | CardScreen
+  | FactsScreen
+  /** `drafted` = forms went to the counter with it: the screen says what was erased where. */
+  | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly paper: Paper; readonly drafted: boolean }
   /** For somebody who has a number: which one, and where it stands. */
   | { readonly kind: 'number'; readonly typed: string; readonly look: Look }
   | { readonly kind: 'standing'; readonly view: VisitView; readonly rating: RatingStep }

@@ -59,7 +59,7 @@ export function checkGuidance(
   if (faults.length > 0) return failWith('BAD_CONTENT', faults);
   const entries = <Entry>(placed: readonly { readonly entry: Entry }[]): Entry[] => placed.map(({ entry }) => entry);
   const waysIn = entries(entriesIn(files['ways-in.json'], waysInFile.element));
-  const guidance = { waysIn, items: entries(items), procedures: entries(procedures), guides, floorPlan: floor.plan };
+  const guidance = { waysIn, items: entries(items), procedures: entries(procedures), guides, floorPlan: floor.plan, book };
   return ok({ sections: entries(sections).toSorted((a, b) => a.order - b.order), guidance });
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { languages } from '../domain/language.ts';
 import type { Admission } from '../domain/line.ts';
 import { ratingTopics } from '../domain/rating.ts';
+import type { FactFault } from '../forms/check-value.ts';
 import type { OperationMeta, Role } from './roles.ts';
 
 /** Starts an operation that only these roles may call. Errors every operation can answer are declared here once. */
@@ -51,3 +52,22 @@ export const rating = z.object({ score: z.int().min(1).max(5), topic: z.enum(rat
 
 /** A counter's number. */
 export const counterNumber = z.int().min(1).max(99);
+
+/** An id of content with dots: a fact. */
+export const factId = z.string().min(1).max(64);
+
+/** A value of a fact, before it is checked against what it belongs to. */
+export const factText = z.string().max(400);
+
+/** What a kiosk fills in: forms by id, values by fact. */
+export const draftRequest = z.object({
+  withCard: z.boolean(),
+  forms: z.array(id).min(1).max(20),
+  values: z.record(
+    factId,
+    z.object({ value: factText, source: z.enum(['card', 'derived', 'asked', 'staff']), doubt: z.boolean() }),
+  ),
+});
+
+/** Why a draft or a value is refused: nothing of it was stored. `fact` null = the draft as a whole (an unknown form). */
+export const draftErrors = { BAD_VALUE: { data: type<{ fact: string | null; fault: FactFault | null }>() } };

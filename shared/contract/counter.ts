@@ -1,6 +1,7 @@
 import { eventIterator, type } from '@orpc/contract';
 import * as z from 'zod';
 import type { DeskView } from '../domain/desk-view.ts';
+import { backReasons, identityPapers, type DraftView } from '../domain/draft.ts';
 import type { FoundTicket } from '../domain/found-ticket.ts';
 import type { Admission } from '../domain/line.ts';
 import { needs, priorityReasons } from '../domain/needs.ts';
@@ -10,6 +11,9 @@ import { outcomes, type Stop, type StopState, type Ticket } from '../domain/visi
 import type { Live } from '../domain/live.ts';
 import {
   counterNumber,
+  draftErrors,
+  factId,
+  factText,
   id,
   issueErrors,
   issueInput,
@@ -36,6 +40,13 @@ const onStop = () =>
     .output(type<Stop>());
 
 const onVisit = () => staff().errors({ UNKNOWN_VISIT: {} });
+
+const onDraft = () => staff().errors({ UNKNOWN_DRAFT: {} });
+
+const onForm = () =>
+  onDraft()
+    .errors({ UNKNOWN_FORM: {} })
+    .input(z.object({ visit: id, form: id }));
 
 const calls = () => staff().errors({ COUNTER_BUSY: { data: type<{ ticket: string }>() }, COUNTER_NOT_OPEN: {} });
 
@@ -153,6 +164,35 @@ export const counterContract = {
       }),
     )
     .output(type<Stop>()),
+  /** Opens the draft of a visit that is called to this counter or served there; written down. */
+  draft: onDraft()
+    .input(z.object({ visit: id }))
+    .output(type<DraftView>()),
+  /** Writes what is right; the old value stays beside it, marked. Holds for all forms of the visit. */
+  correctFact: onDraft()
+    .errors({ UNKNOWN_FACT: {}, ...draftErrors })
+    .input(z.object({ visit: id, fact: factId, value: factText }))
+    .output(type<DraftView>()),
+  /** How the visitor showed who they are; no papers = it was a mistake. */
+  checkIdentity: onDraft()
+    .input(z.object({ visit: id, papers: z.array(z.enum([...identityPapers.one, ...identityPapers.two])).max(6) }))
+    .output(type<DraftView>()),
+  /** Before a form is put on paper. */
+  printForm: onForm().output(type<DraftView>()),
+  acceptForm: onForm().output(type<DraftView>()),
+  sendBackForm: onDraft()
+    .errors({ UNKNOWN_FORM: {} })
+    .input(z.object({ visit: id, form: id, reason: z.enum(backReasons) }))
+    .output(type<DraftView>()),
+  /** A form for the back office, for those who may. */
+  exportForm: onDraft()
+    .errors({ UNKNOWN_FORM: {}, NO_PERMISSION: {} })
+    .input(z.object({ visit: id, form: id, format: z.enum(['csv', 'json']) }))
+    .output(type<{ fileName: string; text: string }>()),
+  /** Erases the draft at once, as the visitor wishes. */
+  eraseDraft: onDraft()
+    .input(z.object({ visit: id }))
+    .output(type<null>()),
   /** Somebody is on the way to the kiosk. */
   answerHelp: operation('counter').errors({ UNKNOWN_CALL: {} }).input(z.object({ id })).output(type<null>()),
 };

@@ -1,19 +1,32 @@
 import { eventIterator, type } from '@orpc/contract';
 import * as z from 'zod';
+import { readOutcomes } from '../card/read-outcomes.ts';
 import type { LobbyView } from '../domain/lobby-view.ts';
 import { printerStates } from '../domain/printer-state.ts';
 import type { FoundTicket } from '../domain/found-ticket.ts';
 import type { Ticket } from '../domain/visit.ts';
 import type { VisitView } from '../domain/visit-view.ts';
 import type { Live } from '../domain/live.ts';
-import { id, issueErrors, issueInput, operation, rating, ticketSearch } from './base.ts';
+import { draftErrors, draftRequest, id, issueErrors, issueInput, operation, rating, ticketSearch } from './base.ts';
 
 /** What a kiosk may do: issue numbers and ask for help. */
 export const kioskContract = {
   /** Live: the whole view at once, then a new one after each change. */
   lobby: operation('kiosk').output(eventIterator(type<Live<LobbyView>>())),
   /** Takes a number for a way of one or more stops. Asking again with the same request id gives the same ticket, not another. */
-  issue: operation('kiosk').errors(issueErrors).input(issueInput).output(type<Ticket>()),
+  issue: operation('kiosk')
+    .errors({ ...issueErrors, ...draftErrors })
+    .input(
+      issueInput.extend({
+        /** Forms filled in for the way; stored before the number is given. Null = none. */
+        draft: draftRequest.nullable(),
+      }),
+    )
+    .output(type<Ticket>()),
+  /** A card was read here, or not: for the audit log, which keeps the outcome alone. */
+  cardRead: operation('kiosk')
+    .input(z.object({ outcome: z.enum(readOutcomes) }))
+    .output(type<null>()),
   /** Rings at the counters until somebody answers. Ringing twice is one call. */
   callStaff: operation('kiosk').errors({ AFTER_HOURS: {} }).output(type<null>()),
   /** How the printer of this kiosk is; the counters see what wants a hand. */

@@ -5,7 +5,7 @@ import type { Figures } from '../domain/figures.ts';
 import { PIN_DIGITS, type PinWeakness } from '../domain/kiosk-pin.ts';
 import { staffLanguages } from '../domain/language.ts';
 import type { Live } from '../domain/live.ts';
-import { operation } from './base.ts';
+import { id, operation } from './base.ts';
 import { byId, newPassword } from './session.ts';
 
 const figureRange = z.object({ from: z.iso.date(), to: z.iso.date() });
@@ -29,6 +29,11 @@ export const managerContract = {
     .output(type<StaffAccount>()),
   /** Ends an account at once and with it its sessions. The last manager cannot be ended. */
   endStaff: operation('manager').errors({ UNKNOWN_STAFF: {}, LAST_MANAGER: {} }).input(byId).output(type<null>()),
+  /** Lets a member of staff export drafted forms until a day, or not at all (null). */
+  setExportRight: operation('manager')
+    .errors({ UNKNOWN_STAFF: {} })
+    .input(z.object({ id, until: z.iso.date().nullable() }))
+    .output(type<StaffAccount>()),
   /** Sets the PIN that opens the staff mode of the kiosks; it is kept as a hash only. */
   setKioskPin: operation('manager')
     .errors({ WEAK_PIN: { data: type<{ why: PinWeakness }>() } })

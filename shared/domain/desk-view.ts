@@ -1,4 +1,5 @@
 import type { CounterState } from './counter.ts';
+import type { DraftMark } from './draft.ts';
 import type { DevicePrinter, HallSnapshot } from './hall.ts';
 import type { HelpCall } from './help-call.ts';
 import { lineStatuses, type LineStatus } from './lobby-view.ts';
@@ -35,6 +36,8 @@ export interface DeskView {
   readonly stops: readonly Stop[];
   /** The whole way of visits with more than one stop, by visit, in order. */
   readonly ways: Readonly<Record<string, readonly WayStop[]>>;
+  /** Forms drafted for a visit, by visit; what stands in them is asked for by `counter.draft`. */
+  readonly drafts: Readonly<Record<string, readonly DraftMark[]>>;
   /** What those who wait are told now, by stop. */
   readonly waits: Readonly<Record<string, StopWait>>;
   /** Letters of lines in which somebody waits and no counter is open. */

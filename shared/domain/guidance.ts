@@ -1,4 +1,5 @@
 import type { FloorPlan } from './floor-plan.ts';
+import type { FormBook } from './form.ts';
 import type { Guide } from './guide.ts';
 import type { BringItem, Procedure } from './procedure.ts';
 import type { WayIn } from './way-in.ts';
@@ -9,6 +10,8 @@ export interface Guidance {
   readonly items: readonly BringItem[];
   readonly procedures: readonly Procedure[];
   readonly guides: readonly Guide[];
+  /** Empty lists = the town has no forms filled in. */
+  readonly book: FormBook;
   /** Null = the town drew none. */
   readonly floorPlan: FloorPlan | null;
 }

@@ -21,6 +21,8 @@ export interface StaffAccount {
   readonly createdAt: number;
   /** ISO date after which the account no longer signs in. */
   readonly endsOn: string | null;
+  /** ISO date until which the person may export drafted forms; null = not at all. */
+  readonly exportsUntil: string | null;
   /** When it was ended by hand; accounts are never deleted. */
   readonly endedAt: number | null;
 }

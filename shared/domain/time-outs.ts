@@ -9,6 +9,7 @@ export interface TimeOut {
 /** The one table of the kiosk's time-outs; texts on screen take their figures from it. */
 const timeOuts = {
   choosing: { warn: 90, wipe: 30 },
+  personal: { warn: 45, wipe: 30 },
   ticket: { warn: null, wipe: 15 },
   attract: { warn: null, wipe: 60 },
   pin: { warn: null, wipe: 30 },
@@ -21,6 +22,7 @@ export type TimeOutPlace = keyof typeof timeOuts;
 /** Instead of the table above for a visitor who asked for more time: nothing is left without a question. */
 const slowTimeOuts: Partial<Readonly<Record<TimeOutPlace, TimeOut>>> = {
   choosing: { warn: 180, wipe: 60 },
+  personal: { warn: 180, wipe: 60 },
   ticket: { warn: 40, wipe: 60 },
   attract: { warn: 180, wipe: 60 },
 };
