@@ -9,6 +9,7 @@ import { deviceIdentity } from './shell/device-identity.ts';
 import { facesOfRole, pairedByItself } from './shell/faces-of-role.ts';
 import { launchSettings } from './shell/launch-settings.ts';
 import { shellLog as log } from './shell/log.ts';
+import { noLentCard } from './shell/no-lent-card.ts';
 import { openSession } from './shell/open-session.ts';
 import { openWindows } from './shell/open-windows.ts';
 import { prepareApp } from './shell/prepare-app.ts';
@@ -37,7 +38,12 @@ async function main(settings: DeviceSettings): Promise<void> {
       systemPrinter({ name, widthMm, session, pictures, draw: (paper) => svgReceipt(paper, COLUMNS_80_MM) }),
   });
 
-  const windows = openWindows({ faces, plain: demo, panel, session, hub, identity, file, printer, log });
+  const cardSource = demo && settings.card === 'none' ? 'simulated' : settings.card;
+  const card = noLentCard;
+
+  const { formPrinter } = settings;
+  const link = { session, hub, identity, file };
+  const windows = openWindows({ faces, plain: demo, panel, ...link, printer, card, cardSource, formPrinter, log });
   stayAwake(faces);
   app.on('second-instance', () => windows.forEach((window) => window.show()));
   quitCleanly(

@@ -27,6 +27,7 @@ export interface DeviceInfo {
   readonly panel: Panel;
   /** How loud a kiosk is, as staff set it here. */
   readonly volume: ChimeVolume;
+  /** In a plain page `none` until the hub says that it is a demonstration: ask again when `card.onState` tells. */
   readonly card: CardSource;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cardSources } from '../../shared/bridge.ts';
 
 const port = z.int().min(0).max(65535);
 
@@ -47,6 +48,10 @@ export const settingsSchema = z.strictObject({
   /** The kiosk's panel: layout and millimetres per pixel follow from it. */
   panel: z.enum(['portrait-32', 'landscape-21']).default('portrait-32'),
   printer: printerSettings.default({ kind: 'none' }),
+  /** Where My Number cards are read; `simulated` belongs to the demo, which takes it where nothing is set. */
+  card: z.enum(cardSources).default('none'),
+  /** The system's name of the printer for A4 forms; null = its dialog asks each time. */
+  formPrinter: z.string().min(1).nullable().default(null),
   /** Sample staff, a simulated printer and a few made-up visitors. */
   demo: z.boolean().default(false),
   /** Operations per second one connection may ask for before it is slowed down. */

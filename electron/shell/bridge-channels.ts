@@ -7,4 +7,11 @@ export const bridgeChannels = {
   print: 'bridge:print',
   printerState: 'bridge:printer-state',
   printerStateChanged: 'bridge:printer-state-changed',
+  printPage: 'bridge:print-page',
+  cardState: 'bridge:card-state',
+  cardStateChanged: 'bridge:card-state-changed',
+  cardLook: 'bridge:card-look',
+  cardRead: 'bridge:card-read',
+  cardCancel: 'bridge:card-cancel',
+  cardSimulate: 'bridge:card-simulate',
 } as const;

@@ -14,6 +14,16 @@ export function givesTickets(face: Face): boolean {
   return face === 'kiosk' || face === 'counter';
 }
 
+/** Whether a face fills forms from cards and so may use its machine's card reader. */
+export function readsCards(face: Face): boolean {
+  return face === 'kiosk';
+}
+
+/** Whether a face puts forms on paper and so may use the A4 printer. */
+export function printsForms(face: Face): boolean {
+  return face === 'counter';
+}
+
 /** Faces that may pair themselves with a hub of this machine: the kiosk always, all of them in the demo. */
 export function pairedByItself(demo: boolean): readonly DeviceKind[] {
   return demo ? ['kiosk', 'counter', 'signage'] : ['kiosk'];

@@ -1,9 +1,10 @@
 import type { WebContents } from 'electron';
 import * as z from 'zod';
-import type { DeviceInfo, Face, Printable, PrintOutcome } from '../../shared/bridge.ts';
+import type { DeviceInfo, Face, PagePrintOutcome, Printable, PrintOutcome } from '../../shared/bridge.ts';
 import { chimeVolumes, type ChimeVolume } from '../../shared/domain/chime-volume.ts';
 import type { PrinterState } from '../../shared/domain/printer-state.ts';
 import { bridgeChannels } from './bridge-channels.ts';
+import { lendCard, type LentCard } from './lend-card.ts';
 import { paperSchema } from './paper-schema.ts';
 import { trustedHandler } from './trusted-handler.ts';
 
@@ -23,6 +24,9 @@ export interface BridgeServices {
   /** Ends a kiosk's window; other faces are closed as windows are. */
   leaveKiosk(): Promise<void>;
   readonly printer: LentPrinter;
+  readonly card: LentCard;
+  /** Prints the page that asks. */
+  printPage(contents: WebContents): Promise<PagePrintOutcome>;
 }
 
 const nothing = z.undefined();
@@ -57,6 +61,11 @@ export function lendBridge(contents: WebContents, services: BridgeServices): voi
     bridgeChannels.printerState,
     trustedHandler(face, nothing, () => printer.state()),
   );
+  ipc.handle(
+    bridgeChannels.printPage,
+    trustedHandler(face, nothing, () => services.printPage(contents)),
+  );
+  lendCard(contents, face, services.card);
   const stop = printer.onState((state) => {
     if (!contents.isDestroyed()) contents.send(bridgeChannels.printerStateChanged, state);
   });

@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { app, type Session } from 'electron';
-import type { Face, Panel } from '../../shared/bridge.ts';
-import { noLentPrinter } from './no-lent-printer.ts';
+import type { CardSource, Face, Panel } from '../../shared/bridge.ts';
 import type { DeviceFile } from './device-file.ts';
 import type { DeviceIdentity } from './device-identity.ts';
 import { FaceWindow } from './face-window.ts';
-import { givesTickets } from './faces-of-role.ts';
+import { givesTickets, printsForms, readsCards } from './faces-of-role.ts';
 import type { HubLink } from './hub-link.ts';
 import { lendBridge, type BridgeServices, type LentPrinter } from './lend-bridge.ts';
+import type { LentCard } from './lend-card.ts';
 import type { ShellLog } from './log.ts';
+import { noLentCard } from './no-lent-card.ts';
+import { noLentPrinter } from './no-lent-printer.ts';
+import { printPage } from './print-page.ts';
 
 /** What the windows of this machine share. */
 export interface WindowParts {
@@ -22,6 +25,11 @@ export interface WindowParts {
   readonly file: DeviceFile;
   /** Of the faces that give tickets. */
   readonly printer: LentPrinter;
+  /** Of the faces that read cards, and where these are read. */
+  readonly card: LentCard;
+  readonly cardSource: CardSource;
+  /** The system's name of the A4 printer; null = the person chooses each time. */
+  readonly formPrinter: string | null;
   readonly log: ShellLog;
 }
 
@@ -34,13 +42,16 @@ function openWindow(face: Face, { plain, session, log, ...parts }: WindowParts):
   const services: BridgeServices = {
     face,
     printer: givesTickets(face) ? parts.printer : noLentPrinter,
+    card: readsCards(face) ? parts.card : noLentCard,
     device: async () => ({
       face,
       hub: await parts.hub.address(),
       token: await parts.identity.token(face),
       panel: parts.panel,
       volume: parts.file.record().volume,
+      card: readsCards(face) ? parts.cardSource : 'none',
     }),
+    printPage: async (contents) => (printsForms(face) ? printPage(contents, parts.formPrinter) : { kind: 'failed' }),
     saveVolume: (volume) => parts.file.change((record) => ({ ...record, volume })),
     async leaveKiosk() {
       if (face === 'kiosk') window.leave();

@@ -1,5 +1,6 @@
 import type { Bridge, Face, Panel } from '../../shared/bridge.ts';
 import { chimeVolumes } from '../../shared/domain/chime-volume.ts';
+import { pageCard } from './page-card.ts';
 import { simulatedPrinter } from './simulated-printer.ts';
 
 /** A bridge, and for plain pages the way to give them a simulated printer. */
@@ -11,6 +12,7 @@ export interface PageBridge extends Bridge {
 /** What a plain browser lends a page: a token in its storage, the hub it was loaded from, no printer. */
 export function pageBridge(face: Face, page: Window): PageBridge {
   const printer = simulatedPrinter(page);
+  const card = pageCard();
   const key = `machimado.${face}.token`;
   const loudness = `machimado.${face}.volume`;
   return {
@@ -20,6 +22,7 @@ export function pageBridge(face: Face, page: Window): PageBridge {
       token: page.localStorage.getItem(key),
       panel: panelOf(page),
       volume: chimeVolumes.find((one) => one === page.localStorage.getItem(loudness)) ?? 'normal',
+      card: card.isThere() ? 'simulated' : 'none',
     }),
     async saveToken(token) {
       if (token === null) page.localStorage.removeItem(key);
@@ -30,6 +33,11 @@ export function pageBridge(face: Face, page: Window): PageBridge {
     print: (paper) => printer.print(paper),
     printerState: async () => printer.state(),
     onPrinterState: (listener) => printer.onState(listener),
+    card,
+    async printPage() {
+      page.print();
+      return { kind: 'dialog' };
+    },
     demonstrate: () => printer.plugIn(),
   };
 }

@@ -13,7 +13,17 @@ test('the page has the bridge and nothing else: no Node, no Electron', async ({ 
     node: ['process', 'require', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
   }));
   expect(world).toEqual({
-    bridge: ['device', 'leaveKiosk', 'onPrinterState', 'print', 'printerState', 'saveToken', 'saveVolume'],
+    bridge: [
+      'card',
+      'device',
+      'leaveKiosk',
+      'onPrinterState',
+      'print',
+      'printPage',
+      'printerState',
+      'saveToken',
+      'saveVolume',
+    ],
     node: [],
   });
 });
