@@ -93,6 +93,12 @@ module.exports = {
       'what the faces that guide share: kiosk and counter',
     ),
     only(
+      'form-paper',
+      '^renderer/form-paper/',
+      ['^shared/', '^renderer/(form-paper|guide|ui)/', '^node_modules/(react|react-dom|@types)'],
+      'forms on A4, Japanese whatever the reader speaks',
+    ),
+    only(
       'i18n',
       '^renderer/i18n/',
       ['^(shared|assets/locales|renderer/i18n)/', '^node_modules/(i18next|react|@types)'],

@@ -1,0 +1,94 @@
+import { ROW_WIDTH, type Form, type FormCell, type FormRow } from '../domain/form.ts';
+import { PRINTED, type PaperBox } from './paper-box.ts';
+
+/** A cell with its place: the label stands left, what is written right of it. */
+export interface PlacedCell {
+  readonly cell: FormCell;
+  readonly label: PaperBox;
+  readonly value: PaperBox;
+}
+
+/** A section with its place. */
+export interface PlacedSection {
+  readonly heading: string;
+  readonly box: PaperBox;
+  readonly cells: readonly PlacedCell[];
+}
+
+/** A form on its sheet. */
+export interface PlacedForm {
+  readonly title: PaperBox;
+  readonly addressee: PaperBox;
+  /** The code that leads staff back to the draft, and the ticket's number beside it. */
+  readonly code: PaperBox;
+  readonly reference: PaperBox;
+  readonly sections: readonly PlacedSection[];
+  readonly notes: PaperBox;
+  /** Height (mm) of a line of print in the rows. */
+  readonly line: number;
+}
+
+const HEAD_HEIGHT = 32;
+const HEADING_HEIGHT = 6.5;
+/** Between two sections. */
+const GAP = 2.5;
+const NOTE_HEIGHT = 4;
+/** Line heights: as airy as there is room for, never so tight that nobody can write in it by hand. */
+const LINE = { most: 9.5, least: 6.4 } as const;
+/** A label takes this part of its cell, at most so many millimetres. */
+const LABEL = { part: 0.4, most: 30 } as const;
+
+/** Why a form has no place on one sheet: how many millimetres are missing. */
+export class TooLongForm extends Error {
+  constructor(form: string, missing: number) {
+    super(`form ${form} is ${Math.ceil(missing)} mm too long for one A4 sheet`);
+  }
+}
+
+/** Lays a form out on one A4 sheet. Throws {@link TooLongForm}; the check of the content finds that before anybody prints. */
+export function layOutForm(form: Form): PlacedForm {
+  const line = lineHeight(form);
+  const { x, width } = PRINTED;
+  let y = PRINTED.y + HEAD_HEIGHT;
+  const sections = form.sections.map(({ heading, rows }): PlacedSection => {
+    const box = { x, y, width, height: HEADING_HEIGHT + linesOf(rows) * line };
+    const cells: PlacedCell[] = [];
+    let top = y + HEADING_HEIGHT;
+    for (const row of rows) {
+      cells.push(...placedRow(row, top, row.lines * line));
+      top += row.lines * line;
+    }
+    y = top + GAP;
+    return { heading, box, cells };
+  });
+  return {
+    title: { x: x + 40, y: PRINTED.y, width: width - 80, height: 12 },
+    addressee: { x, y: PRINTED.y + 16, width: 80, height: 8 },
+    code: { x: x + width - 22, y: PRINTED.y, width: 22, height: 22 },
+    reference: { x: x + width - 60, y: PRINTED.y + 23, width: 60, height: 6 },
+    sections,
+    notes: { x, y, width, height: form.notes.length * NOTE_HEIGHT },
+    line,
+  };
+}
+
+function lineHeight({ id, sections, notes }: Form): number {
+  const fixed = HEAD_HEIGHT + sections.length * (HEADING_HEIGHT + GAP) + notes.length * NOTE_HEIGHT;
+  const lines = sections.reduce((sum, { rows }) => sum + linesOf(rows), 0);
+  const room = PRINTED.height - fixed;
+  if (room < lines * LINE.least) throw new TooLongForm(id, lines * LINE.least - room);
+  return Math.min(LINE.most, room / lines);
+}
+
+const linesOf = (rows: readonly FormRow[]): number => rows.reduce((sum, row) => sum + row.lines, 0);
+
+function placedRow({ cells }: FormRow, y: number, height: number): PlacedCell[] {
+  let x = PRINTED.x;
+  return cells.map((cell) => {
+    const width = (PRINTED.width * cell.width) / ROW_WIDTH;
+    const label = { x, y, width: Math.min(LABEL.most, width * LABEL.part), height };
+    const value = { x: x + label.width, y, width: width - label.width, height };
+    x += width;
+    return { cell, label, value };
+  });
+}
