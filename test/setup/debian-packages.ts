@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What Electron, its display for tests, Chromium, Japanese text, the durability bench and test certificates want of a Debian. */
+/** What Electron, its display for tests, Chromium, Japanese text, the durability bench, test certificates and printed pages want of a Debian. */
 const PACKAGES = [
   'chromium',
   'xvfb',
@@ -14,6 +14,7 @@ const PACKAGES = [
   'fonts-noto-cjk',
   'strace',
   'openssl',
+  'poppler-utils',
 ];
 
 /** Names some packages have since Debian's 64-bit time. */
