@@ -79,6 +79,6 @@ export function signOut(deps: Deps) {
     });
 }
 
-function signedIn(token: string, { id, name, role }: StaffAccount, counter: number | null): SignedIn {
-  return { token, staff: { id, name, role }, counter, idleSeconds: IDLE_MS / 1000 };
+function signedIn(token: string, { id, name, role, exportsUntil }: StaffAccount, counter: number | null): SignedIn {
+  return { token, staff: { id, name, role, exportsUntil }, counter, idleSeconds: IDLE_MS / 1000 };
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { ContentVersion } from '../domain/content-version.ts';
 import type { Guidance } from '../domain/guidance.ts';
 import type { Town } from '../domain/town.ts';
-import type { DeviceKind, StaffRole } from '../domain/house-view.ts';
+import type { DeviceKind, StaffAccount } from '../domain/house-view.ts';
 import { id, operation } from './base.ts';
 
 /** Who a connection turned out to be. */
@@ -24,7 +24,7 @@ export interface Welcome {
 /** A signed-in person. The token lives in one window and ends with it. */
 export interface SignedIn {
   readonly token: string;
-  readonly staff: { readonly id: string; readonly name: string; readonly role: StaffRole };
+  readonly staff: Pick<StaffAccount, 'id' | 'name' | 'role' | 'exportsUntil'>;
   /** The counter this window had before its connection was lost. */
   readonly counter: number | null;
   /** Seconds without any touch after which the hub ends the session. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FigureRange } from '../../../shared/domain/figures.ts';
+import { saveFile } from '../../client/save-file.ts';
 import { DeskKey } from '../../ui/desk-key.tsx';
 import { Field } from '../../ui/field.tsx';
 import { explain } from '../explain.ts';
@@ -9,7 +10,6 @@ import { officeToday } from '../office-today.ts';
 import { useTexts } from '../use-texts.ts';
 import { isDate, presets, rangeOf } from './figure-ranges.ts';
 import styles from './range-bar.module.css';
-import { saveFile } from './save-file.ts';
 
 /** Props: what is shown now, and how to choose something else. */
 export interface RangeBarProps {
@@ -87,7 +87,7 @@ function TakeAlong({ range }: { readonly range: FigureRange }) {
   const take = async (): Promise<void> => {
     setState('busy');
     const answer = await acts.figuresFile(range, language);
-    if (answer.ok) saveFile(answer.value);
+    if (answer.ok) saveFile({ ...answer.value, format: 'csv' });
     setState(answer.ok ? 'rest' : answer.error);
   };
   return (

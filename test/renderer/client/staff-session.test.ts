@@ -8,7 +8,7 @@ const KEY = 'machimado.counter.session';
 
 const satoAt = (counter: number | null, role: SignedIn['staff']['role'] = 'counter'): SignedIn => ({
   token: 'token',
-  staff: { id: 's1', name: '佐藤', role },
+  staff: { id: 's1', name: '佐藤', role, exportsUntil: null },
   counter,
   idleSeconds: 600,
 });
