@@ -6,6 +6,7 @@ import { Choice, Choices } from '../choice.tsx';
 import { Drafted } from '../drafted.tsx';
 import { useHall } from '../hall.ts';
 import { Progress } from '../progress.tsx';
+import { SoFar } from '../so-far.tsx';
 import type { QuestionScreen } from '../screen.ts';
 import { Stage } from '../stage.tsx';
 import { happen } from '../store.ts';
@@ -24,7 +25,12 @@ export function Question({ guide: id, answers, asked }: QuestionScreen) {
       above={<Progress guide={guide} answers={answers} asked={asked} />}
       title={ruby.say(question.text)}
       lead={question.help ? say(question.help) : undefined}
-      look={<Drafted />}
+      look={
+        <>
+          <SoFar guide={guide} answers={answers} asked={asked} />
+          <Drafted />
+        </>
+      }
     >
       <Options guide={guide} question={question} now={answers[asked]} />
       {Object.keys(answers).length > 0 && (
