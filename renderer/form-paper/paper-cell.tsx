@@ -32,7 +32,15 @@ export function PaperCell({
   );
 }
 
-function FactInCell({ fact, box, values }: { readonly fact: Fact; readonly box: PaperBox; readonly values: FactValues }) {
+function FactInCell({
+  fact,
+  box,
+  values,
+}: {
+  readonly fact: Fact;
+  readonly box: PaperBox;
+  readonly values: FactValues;
+}) {
   if (fact.origins.every(({ kind }) => kind === 'never')) return <ByStaff box={box} />;
   const value = Object.hasOwn(values, fact.id) ? values[fact.id] : undefined;
   if (fact.kind.kind === 'choice' || fact.kind.kind === 'several') {

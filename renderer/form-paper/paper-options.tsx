@@ -21,7 +21,10 @@ export function PaperOptions({
     <g key={id} transform={`translate(${box.x + x} ${box.y + y})`}>
       <rect className={styles['tickBox']} x={0} y={-size / 2} width={size} height={size} />
       {ticked.has(id) && (
-        <path className={styles['tick']} d={`M${size * 0.15} 0L${size * 0.42} ${size * 0.3}L${size * 0.95} ${-size * 0.45}`} />
+        <path
+          className={styles['tick']}
+          d={`M${size * 0.15} 0L${size * 0.42} ${size * 0.3}L${size * 0.95} ${-size * 0.45}`}
+        />
       )}
       <text className={styles['option']} fontSize={size} x={size * 1.35} y={size * 0.36}>
         {text}

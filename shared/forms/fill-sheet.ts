@@ -50,7 +50,11 @@ export function fillSheet(source: SheetSource): Sheet {
 /** What is known of a fact: a value, to be asked, none on this machine, or it hangs on something open. */
 type Known = { readonly kind: 'value'; readonly value: FactValue } | { readonly kind: 'open' | 'none' | 'waits' };
 
-function answerTo(id: string, { procedures }: SheetSource, known: ReadonlyMap<string, Known>): string | null | undefined {
+function answerTo(
+  id: string,
+  { procedures }: SheetSource,
+  known: ReadonlyMap<string, Known>,
+): string | null | undefined {
   if (id.startsWith(PROCEDURE)) return procedures.includes(id.slice(PROCEDURE.length)) ? 'yes' : null;
   const one = known.get(id);
   if (one?.kind === 'value') return one.value.value;
@@ -82,7 +86,11 @@ function found(fact: Fact, source: SheetSource, known: ReadonlyMap<string, Known
 const derived = (value: string): Known => ({ kind: 'value', value: { value, source: 'derived', doubt: false } });
 
 /** The first origin that holds; one that hangs on something open is waited for. */
-function originOf({ origins }: Fact, source: SheetSource, known: ReadonlyMap<string, Known>): FactOrigin | 'waits' | null {
+function originOf(
+  { origins }: Fact,
+  source: SheetSource,
+  known: ReadonlyMap<string, Known>,
+): FactOrigin | 'waits' | null {
   for (const origin of origins) {
     const holds = judge(origin.when, (id) => answerTo(id, source, known));
     if (holds === undefined) return 'waits';

@@ -61,7 +61,9 @@ describe('a form on its sheet', () => {
   });
 
   it('gives the rows of a short form air, and no more than is good', () => {
-    const placed = layOutForm(formOf([[{ lines: 1, cells: [{ label: '氏名', width: 12, content: { kind: 'sign' } }] }]]));
+    const placed = layOutForm(
+      formOf([[{ lines: 1, cells: [{ label: '氏名', width: 12, content: { kind: 'sign' } }] }]]),
+    );
     expect(placed.line).toBe(9.5);
   });
 

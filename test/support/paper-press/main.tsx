@@ -24,7 +24,9 @@ window.lay = async (sheets) => {
   // a sheet that is not shown asks for no fonts of its own
   await Promise.all(
     [...document.querySelectorAll('svg')].flatMap((svg) =>
-      ['400', '700'].map((weight) => document.fonts.load(`${weight} 16px ${getComputedStyle(svg).fontFamily}`, svg.textContent)),
+      ['400', '700'].map((weight) =>
+        document.fonts.load(`${weight} 16px ${getComputedStyle(svg).fontFamily}`, svg.textContent),
+      ),
     ),
   );
 };
