@@ -73,7 +73,7 @@ function found(fact: Fact, source: SheetSource, known: ReadonlyMap<string, Known
         ? { kind: 'value', value: { value: cardValue(source.card, origin.item), source: 'card', doubt: false } }
         : { kind: fact.question ? 'open' : 'none' };
     case 'copy':
-      return known.get(origin.fact) ?? { kind: 'none' };
+      return copied(known.get(origin.fact));
     case 'today':
       return derived(source.today);
     case 'fixed':
@@ -83,18 +83,29 @@ function found(fact: Fact, source: SheetSource, known: ReadonlyMap<string, Known
   }
 }
 
+/** What another fact says; while that is asked nobody is asked for this one. */
+function copied(from: Known | undefined): Known {
+  if (!from) return { kind: 'none' };
+  return from.kind === 'open' ? { kind: 'waits' } : from;
+}
+
 const derived = (value: string): Known => ({ kind: 'value', value: { value, source: 'derived', doubt: false } });
 
-/** The first origin that holds; one that hangs on something open is waited for. */
+/**
+ * The first origin that holds; one that hangs on something open is waited for. Without a card what stands behind the card's
+ * counts, else the question.
+ */
 function originOf(
   { origins }: Fact,
   source: SheetSource,
   known: ReadonlyMap<string, Known>,
 ): FactOrigin | 'waits' | null {
+  let last: FactOrigin | null = null;
   for (const origin of origins) {
     const holds = judge(origin.when, (id) => answerTo(id, source, known));
     if (holds === undefined) return 'waits';
-    if (holds) return origin;
+    if (holds && (origin.kind !== 'card' || source.card)) return origin;
+    if (holds) last = origin;
   }
-  return null;
+  return last;
 }
