@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { AREAS } from '../../shared/content/check-book.ts';
 import { FLOOR_PLAN } from '../../shared/content/check-floor-plan.ts';
 import { guidanceFiles } from '../../shared/content/check-guidance.ts';
 import { townFiles } from '../../shared/content/check-town.ts';
 import type { ContentFault } from '../../shared/content/content-fault.ts';
+import { FACTS } from '../../shared/content/read-facts.ts';
 
 /** A town's folder as read: what could be read, and what could not. */
 export interface ReadContent {
@@ -11,16 +13,19 @@ export interface ReadContent {
   readonly unreadable: readonly ContentFault[];
 }
 
+/** Files a town may do without. */
+const OPTIONAL = [FLOOR_PLAN, FACTS, AREAS];
+
 /** Reads every content file of a town's folder. */
 export function readContent(folder: string): ReadContent {
   const files: Record<string, unknown> = {};
   const unreadable: ContentFault[] = [];
-  const floorPlan = existsSync(path.join(folder, FLOOR_PLAN)) ? [FLOOR_PLAN] : [];
   for (const file of [
     ...townFiles,
     ...guidanceFiles,
-    ...floorPlan,
+    ...OPTIONAL.filter((file) => existsSync(path.join(folder, file))),
     ...filesIn(folder, 'guides'),
+    ...filesIn(folder, 'forms'),
     ...filesIn(folder, 'texts'),
   ]) {
     files[file] = undefined;

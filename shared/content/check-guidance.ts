@@ -1,6 +1,7 @@
 import type { Guidance } from '../domain/guidance.ts';
 import type { HallSection } from '../domain/hall-section.ts';
 import { failWith, ok, type Result } from '../lib/result.ts';
+import { checkBook } from './check-book.ts';
 import { checkFloorPlan } from './check-floor-plan.ts';
 import { checkGuide } from './check-guide.ts';
 import { checkProcedures } from './check-procedures.ts';
@@ -43,6 +44,7 @@ export function checkGuidance(
   const sections = entriesIn(files['sections.json'], sectionSchema);
   const items = entriesIn(files['items.json'], itemSchema);
   const floor = checkFloorPlan(files);
+  const { book, faults: bookFaults } = checkBook(files);
   const procedures = entriesIn(files['procedures.json'], procedureSchema);
   const faults = [
     ...guidanceFiles.flatMap((file) =>
@@ -54,12 +56,20 @@ export function checkGuidance(
     ...checkProcedures(files, procedures, today),
     ...checkWaysIn(files),
     ...floor.faults,
+    ...bookFaults,
     ...Object.entries(files).flatMap(([file, content]) => checkTexts(file, content)),
   ];
   if (faults.length > 0) return failWith('BAD_CONTENT', faults);
   const entries = <Entry>(placed: readonly { readonly entry: Entry }[]): Entry[] => placed.map(({ entry }) => entry);
   const waysIn = entries(entriesIn(files['ways-in.json'], waysInFile.element));
-  const guidance = { waysIn, items: entries(items), procedures: entries(procedures), guides, floorPlan: floor.plan, book };
+  const guidance = {
+    waysIn,
+    items: entries(items),
+    procedures: entries(procedures),
+    guides,
+    floorPlan: floor.plan,
+    book,
+  };
   return ok({ sections: entries(sections).toSorted((a, b) => a.order - b.order), guidance });
 }
 

@@ -1,19 +1,8 @@
 import * as z from 'zod';
-import type { Condition } from '../domain/guide.ts';
+import { conditionOn } from './condition-schema.ts';
 import { contentId, guideText, helpLengths, paragraphLengths } from './guide-text.ts';
 
-/** Every kind tried in turn: the message says what a condition may be. */
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    [
-      z.strictObject({ all: z.array(condition).min(1) }),
-      z.strictObject({ any: z.array(condition).min(1) }),
-      z.strictObject({ not: condition }),
-      z.strictObject({ is: z.tuple([contentId, contentId]) }),
-    ],
-    'a condition: {all}, {any}, {not} or {is: [question, option]}',
-  ),
-);
+const condition = conditionOn(contentId, contentId);
 
 const option = z.strictObject({
   id: contentId,

@@ -101,6 +101,7 @@ function partsOf(value: unknown, path: string) {
 }
 
 function nameOf(entry: unknown, place: string): string {
+  if (entry !== null && typeof entry === 'object' && 'people' in entry) return nameOf(entry.people, place);
   const names = entry === null || typeof entry !== 'object' ? [] : ['id', 'number', 'letter'];
   const name = names.map((key): unknown => Reflect.get(entry as object, key)).find((one) => one !== undefined);
   return typeof name === 'string' || typeof name === 'number' ? String(name) : place;

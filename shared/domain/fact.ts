@@ -77,6 +77,9 @@ export interface FactValue {
 /** What is known, by fact. */
 export type FactValues = Readonly<Record<string, FactValue>>;
 
+/** How houses of an area are numbered: 「2番3号」 · 「12番地の3」 · 「12-3」. */
+export const numberings = ['ban-go', 'banchi', 'plain'] as const;
+
 /** An area (町字) of the town, for addresses by choice. */
 export interface TownArea {
   readonly id: string;
@@ -85,4 +88,5 @@ export interface TownArea {
   readonly reading: string;
   /** As it stands in an address: 「架空県みらい町中央一丁目」. */
   readonly written: string;
+  readonly numbering: (typeof numberings)[number];
 }

@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readContent } from '../../electron/content/read-content.ts';
 import { checkContent, type Content } from '../../shared/content/check-content.ts';
-import { FLOOR_PLAN } from '../../shared/content/check-floor-plan.ts';
-import { guidanceFiles } from '../../shared/content/check-guidance.ts';
-import { townFiles } from '../../shared/content/check-town.ts';
 import type { Guidance } from '../../shared/domain/guidance.ts';
 
 /** The folder of the sample town. */
@@ -14,11 +11,9 @@ export const sampleDay = '2026-11-21';
 
 /** The sample town's files as they are, each time anew: a test may change them. */
 export function sampleFiles(): Record<string, unknown> {
-  const guides = readdirSync(path.join(sampleFolder, 'guides')).map((name) => `guides/${name}`);
-  const names = [...townFiles, ...guidanceFiles, FLOOR_PLAN, ...guides];
-  return Object.fromEntries(
-    names.map((file) => [file, JSON.parse(readFileSync(path.join(sampleFolder, file), 'utf8'))]),
-  );
+  const { files, unreadable } = readContent(sampleFolder);
+  if (unreadable.length > 0) throw new Error(JSON.stringify(unreadable));
+  return { ...files };
 }
 
 /** The sample town and its guides, checked. */
