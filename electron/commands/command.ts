@@ -4,6 +4,7 @@ import type { OpeningHours } from '../../shared/domain/opening-hours.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import type { StaffRole } from '../../shared/domain/house-view.ts';
 import type { PairedDevice } from '../ports/devices.ts';
+import type { Drafts } from '../ports/drafts.ts';
 import type { Machine } from '../ports/machine.ts';
 import type { Store } from '../ports/store.ts';
 import type { WaitBoard } from '../ports/wait-board.ts';
@@ -19,6 +20,7 @@ export interface RunningContent extends Content {
 /** What every use case is built with. */
 export interface Deps {
   readonly store: Store;
+  readonly drafts: Drafts;
   readonly machine: Machine;
   /** The content of now. It may be replaced at any time: asked for in each operation, never kept for the next. */
   readonly content: () => RunningContent;

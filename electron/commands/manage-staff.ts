@@ -73,7 +73,16 @@ async function addAccount(
 ): Promise<StaffAccount> {
   const { at, businessDay } = momentOf(deps);
   const { login, name, role, endsOn, passwordHash, by } = input;
-  const account = { id: deps.machine.newId(), login, name, role, createdAt: at, endsOn, endedAt: null };
+  const account = {
+    id: deps.machine.newId(),
+    login,
+    name,
+    role,
+    createdAt: at,
+    endsOn,
+    exportsUntil: null,
+    endedAt: null,
+  };
   await store.staff.add({ ...account, passwordHash });
   await store.events.add({ kind: 'staff.added', at, businessDay, staff: by?.id ?? account.id });
   return account;

@@ -30,6 +30,8 @@ export interface HubOptions {
   readonly pages: string;
   /** `MACHIMADO_KEY`, if set. */
   readonly key: string | undefined;
+  /** Drafts are not encrypted, so that a test can look whether they are gone. */
+  readonly draftsInClear?: boolean;
   readonly machine: Machine;
   readonly log: Log;
 }
@@ -108,16 +110,16 @@ interface OpenedHall {
 }
 
 async function openHall(
-  { settings, key, machine, log }: HubOptions,
+  { settings, key, draftsInClear = false, machine, log }: HubOptions,
   content: ContentHolder,
 ): Promise<Result<OpenedHall, StartError>> {
   const now = machine.now();
   const dayOf = dayMemory(dayRule(content.current().town));
-  const store = await openStore({ folder: settings.data, key, now, businessDay: dayOf(now) });
+  const store = await openStore({ folder: settings.data, key, now, businessDay: dayOf(now), draftsInClear });
   if (!store.ok) return notStarted(store.error.data.message);
   if (store.value.setAside !== null)
     log.error(`damaged data was set aside as ${store.value.setAside}; a new file begun`);
-  const base = { store: store.value, machine, content: content.current, dayOf };
+  const base = { store: store.value, drafts: store.value.drafts, machine, content: content.current, dayOf };
   const waits = waitBoard({
     deps: base,
     onError: (error) => log.error(`waits: ${error instanceof Error ? error.message : 'unknown'}`),

@@ -4,6 +4,7 @@ import { cancelVisit } from '../commands/cancel-visit.ts';
 import { findTickets } from '../commands/find-tickets.ts';
 import { issueTicket } from '../commands/issue-ticket.ts';
 import { checkKioskPin, reissueTicket } from '../commands/kiosk-staff.ts';
+import { noteCardRead } from '../commands/note-card-read.ts';
 import { lookUpTicket, visitOfTicket } from '../commands/look-up-ticket.ts';
 import { rateVisit } from '../commands/rate-visit.ts';
 import type { FromDevice } from '../commands/command.ts';
@@ -16,7 +17,7 @@ import { guarded, type RouteDeps } from './routes.ts';
 export function kioskRoutes(deps: RouteDeps) {
   const { views, printers, machine } = deps;
   const { kiosk } = guarded;
-  const [issue, call] = [issueTicket(deps), callStaff(deps)];
+  const [issue, call, noteRead] = [issueTicket(deps), callStaff(deps), noteCardRead(deps)];
   return {
     lobby: kiosk.lobby.handler(({ signal }) => views.lobby.subscribe(signal ?? never())),
     issue: kiosk.issue.handler(async ({ input, context, errors }) => {
@@ -24,6 +25,9 @@ export function kioskRoutes(deps: RouteDeps) {
       views.changed();
       return ticket;
     }),
+    cardRead: kiosk.cardRead.handler(async ({ input, context, errors }) =>
+      answer(await noteRead(input, deviceOf(context.connection)), errors),
+    ),
     callStaff: kiosk.callStaff.handler(async ({ context, errors }) => {
       answer(await call(deviceOf(context.connection)), errors);
       views.changed();

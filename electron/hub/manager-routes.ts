@@ -1,6 +1,7 @@
 import { addStaff, endStaff } from '../commands/manage-staff.ts';
 import { makePairingCode } from '../commands/pair-device.ts';
 import { revokeDevice } from '../commands/revoke-device.ts';
+import { setExportRight } from '../commands/set-export-right.ts';
 import { setKioskPin } from '../commands/set-kiosk-pin.ts';
 import { answer } from './answer.ts';
 import { figuresRoutes } from './figures-routes.ts';
@@ -11,7 +12,7 @@ import { memberOf, staffAct } from './session-routes.ts';
 export function managerRoutes(deps: RouteDeps) {
   const { views, connections } = deps;
   const { manager } = guarded;
-  const [add, end] = [addStaff(deps), endStaff(deps)];
+  const [add, end, setRight] = [addStaff(deps), endStaff(deps), setExportRight(deps)];
   const [pairing, revoke, setPin] = [makePairingCode(deps), revokeDevice(deps), setKioskPin(deps)];
   return {
     house: manager.house.handler(({ signal }) => views.house.subscribe(signal ?? new AbortController().signal)),
@@ -25,6 +26,11 @@ export function managerRoutes(deps: RouteDeps) {
       connections.closeStaff(input.id);
       views.changed();
       return null;
+    }),
+    setExportRight: manager.setExportRight.handler(async ({ input, context, errors }) => {
+      const account = answer(await setRight(input, acting(context)), errors);
+      views.changed();
+      return account;
     }),
     setKioskPin: manager.setKioskPin.handler(async ({ input, context, errors }) =>
       answer(await setPin(input, acting(context)), errors),

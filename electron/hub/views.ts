@@ -37,7 +37,7 @@ export interface ViewSources {
 
 /** One snapshot serves all views of a publication. */
 export function liveViews({ deps, printers, connections, refusedContent, onError }: ViewSources): Views {
-  const { store } = deps;
+  const { store, drafts } = deps;
   const publish = async (): Promise<void> => {
     const { at, businessDay } = momentOf(deps);
     const { lobby, board, desk } = views;
@@ -51,7 +51,8 @@ export function liveViews({ deps, printers, connections, refusedContent, onError
       if (board.watched) board.publish(boardView(snapshot, town, hours));
       if (lobby.watched) lobby.publish(lobbyView(snapshot, town, hours));
       if (desk.watched) {
-        desk.publish(deskView({ ...snapshot, ...(await store.access.hall.desk(at, businessDay)) }, town, hours));
+        const part = await store.access.hall.desk(at, businessDay);
+        desk.publish(deskView({ ...snapshot, ...part, drafts: drafts.marks() }, town, hours));
       }
     }
     if (views.house.watched) {

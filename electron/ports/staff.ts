@@ -22,6 +22,7 @@ export interface Staff {
   byId(id: string): Promise<StaffAccount | null>;
   add(record: StaffRecord): Promise<void>;
   end(id: string, at: number): Promise<void>;
+  setExportsUntil(id: string, until: string | null): Promise<void>;
   /** Managers who can still sign in on a date. */
   managers(date: string): Promise<number>;
   /** Accounts of any kind, ended ones too. */

@@ -1,3 +1,4 @@
+import type { AuditLog } from './audit-log.ts';
 import type { CounterSeats } from './counter-seats.ts';
 import type { Devices } from './devices.ts';
 import type { EventLog } from './event-log.ts';
@@ -18,6 +19,7 @@ export interface StoreAccess {
   readonly staff: Staff;
   readonly devices: Devices;
   readonly events: EventLog;
+  readonly audit: AuditLog;
   readonly hall: HallReader;
   readonly waits: WaitReader;
   readonly ratings: Ratings;

@@ -14,10 +14,11 @@ export interface OpenDatabase extends SqliteDatabase {
 
 /**
  * Opens (or makes) an encrypted database in WAL mode with `synchronous=FULL`: an answered commit is on the disk.
- * `key` is 64 hex digits. Throws SQLITE_NOTADB for a wrong key, SQLITE_CORRUPT for a damaged file.
+ * `key` is 64 hex digits; null = in clear, for tests that look for what must be gone. Throws SQLITE_NOTADB for a wrong key, SQLITE_CORRUPT for a damaged file.
  */
-export function openLibsql(file: string, key: string): OpenDatabase {
-  const database = new Database(file, { encryptionCipher: 'aes256cbc', encryptionKey: key } as Database.Options);
+export function openLibsql(file: string, key: string | null): OpenDatabase {
+  const encrypted = { encryptionCipher: 'aes256cbc', encryptionKey: key } as Database.Options;
+  const database = new Database(file, key === null ? {} : encrypted);
   for (const pragma of [
     'journal_mode = WAL',
     'synchronous = FULL',

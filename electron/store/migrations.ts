@@ -7,6 +7,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-people-and-devices': { up: (db) => run(db, PEOPLE) },
   '0003-craft-of-the-queue': { up: (db) => run(db, CRAFT) },
   '0004-several-matters': { up: (db) => run(db, SEVERAL_MATTERS) },
+  '0005-dealings-with-drafts': { up: (db) => run(db, DEALINGS) },
 };
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
@@ -99,4 +100,16 @@ const SEVERAL_MATTERS = [
   `alter table stops add column also text not null default '[]'`,
   // A line with a limit counts those too who come to it with a number of another line.
   `create index stopsLater on stops (businessDay, line) where place > 1`,
+];
+
+const DEALINGS = [
+  `alter table staff add column exportsUntil text`,
+  // Each row holds the hash over the row before and itself; see shared/domain/audit.ts.
+  `create table audit (
+    seq integer primary key, act text not null, at integer not null, businessDay text not null, staff text, counter integer,
+    device text, visit text, form text, detail text, hash text not null) strict`,
+  ...['update', 'delete'].map(
+    (change) => `create trigger auditKeeps${change} before ${change} on audit
+      begin select raise(abort, 'the audit log is append-only'); end`,
+  ),
 ];

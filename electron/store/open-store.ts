@@ -3,12 +3,14 @@ import path from 'node:path';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { failWith, ok, type Result } from '../../shared/lib/result.ts';
-import { StoreUnavailable, type Store } from '../ports/store.ts';
+import type { Store } from '../ports/store.ts';
 import { lockFolder, type FolderLock } from './folder-lock.ts';
 import { openLibsql, type OpenDatabase } from './libsql-database.ts';
+import { openDrafts, type OpenDrafts } from './open-drafts.ts';
 import { LibsqlDialect } from './libsql-dialect.ts';
 import { migrations } from './migrations.ts';
 import { skippedFact } from './numbers-skipped.ts';
+import { isSound } from './sound-file.ts';
 import { sqliteStore } from './sqlite-store.ts';
 import { storeKey } from './store-key.ts';
 import type { Tables } from './tables.ts';
@@ -17,6 +19,7 @@ import type { Tables } from './tables.ts';
 export interface OpenStore extends Store {
   /** File a damaged database was moved to at this start; null = all was well. */
   readonly setAside: string | null;
+  readonly drafts: OpenDrafts;
   /** Puts everything into the one file and closes it. */
   close(): Promise<void>;
 }
@@ -28,6 +31,8 @@ export interface StorePlace {
   readonly key: string | undefined;
   readonly now: number;
   readonly businessDay: string;
+  /** Drafts are not encrypted; see `openDrafts`. */
+  readonly draftsInClear?: boolean;
 }
 
 /** The store cannot be opened; the message is for the person at the console. */
@@ -41,7 +46,7 @@ const NUMBERS_SKIPPED = 500;
 
 /**
  * Opens `visits.db`: checks its integrity, sets a damaged file aside (never deletes it), migrates forward with a copy
- * of the file before.
+ * of the file before. Beside it `drafts.db`, which has no past.
  */
 export async function openStore(place: StorePlace): Promise<Result<OpenStore, OpenError>> {
   mkdirSync(place.folder, { recursive: true, mode: 0o700 });
@@ -65,27 +70,15 @@ async function openLocked(place: StorePlace, lock: FolderLock): Promise<Result<O
     return migrated;
   }
   if (setAside !== null) await rememberReplacement(db, place);
+  const { folder, businessDay, draftsInClear: inClear = false } = place;
+  const drafts = openDrafts({ folder, storeKey: key.value, businessDay, inClear });
   const close = async (): Promise<void> => {
+    drafts.close();
     database.pragma('wal_checkpoint(TRUNCATE)');
     await db.destroy();
     lock.release();
   };
-  return ok({ ...sqliteStore(db), setAside, close });
-}
-
-/** SQLite's own check of every page; a file that cannot even be opened is not sound. */
-function isSound(file: string, key: string): boolean {
-  let database: OpenDatabase | null = null;
-  try {
-    database = openLibsql(file, key);
-    return JSON.stringify(database.pragma('integrity_check')) === JSON.stringify([{ integrity_check: 'ok' }]);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (/NOTADB|CORRUPT|FORMAT/.test(code)) return false;
-    throw new StoreUnavailable(code);
-  } finally {
-    database?.close();
-  }
+  return ok({ ...sqliteStore(db), setAside, drafts, close });
 }
 
 function moveAside(file: string, now: number): string {

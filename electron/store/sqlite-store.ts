@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Store, StoreAccess } from '../ports/store.ts';
+import { storedAudit } from './stored-audit.ts';
 import { storedDevices } from './stored-devices.ts';
 import { storedEvents } from './stored-events.ts';
 import { storedFigures } from './stored-figures.ts';
@@ -31,6 +32,7 @@ function accessTo(db: Kysely<Tables>): StoreAccess {
     staff: storedStaff(db),
     devices: storedDevices(db),
     events: storedEvents(db),
+    audit: storedAudit(db),
     hall: storedHall(db),
     waits: storedWaits(db),
     ratings: storedRatings(db),

@@ -19,6 +19,9 @@ export function storedStaff(db: Kysely<Tables>): Staff {
     async end(id, at) {
       await db.updateTable('staff').set({ endedAt: at }).where('id', '=', id).execute();
     },
+    async setExportsUntil(id, exportsUntil) {
+      await db.updateTable('staff').set({ exportsUntil }).where('id', '=', id).execute();
+    },
     async managers(date) {
       const row = await db
         .selectFrom('staff')
@@ -58,6 +61,6 @@ export function storedStaff(db: Kysely<Tables>): Staff {
 
 /** The account without the means to check its password. */
 export function toAccount(row: Selectable<Tables['staff']>): StaffAccount {
-  const { id, login, name, role, createdAt, endsOn, endedAt } = row;
-  return { id, login, name, role, createdAt, endsOn, endedAt };
+  const { id, login, name, role, createdAt, endsOn, exportsUntil, endedAt } = row;
+  return { id, login, name, role, createdAt, endsOn, exportsUntil, endedAt };
 }

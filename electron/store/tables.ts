@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AuditRow } from '../../shared/domain/audit.ts';
 import type { EventKind } from '../../shared/domain/event.ts';
 import type { DeviceKind, StaffRole } from '../../shared/domain/house-view.ts';
 import type { Language } from '../../shared/domain/language.ts';
@@ -28,6 +29,7 @@ export interface Tables {
   devices: DeviceRow;
   pairingCodes: { codeHash: string; kind: DeviceKind; name: string; expiresAt: number };
   events: EventRow;
+  audit: AuditRow & { hash: string };
   /** Single facts of the store itself. */
   facts: { name: string; value: string };
 }
@@ -99,6 +101,7 @@ interface StaffRow {
   passwordHash: string;
   createdAt: number;
   endsOn: string | null;
+  exportsUntil: string | null;
   endedAt: number | null;
 }
 

@@ -19,7 +19,7 @@ export const kioskContract = {
     .input(
       issueInput.extend({
         /** Forms filled in for the way; stored before the number is given. Null = none. */
-        draft: draftRequest.nullable(),
+        draft: draftRequest.nullable().default(null),
       }),
     )
     .output(type<Ticket>()),

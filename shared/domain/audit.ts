@@ -29,3 +29,15 @@ export interface AuditEntry {
   /** A word of a closed list beside the act: the outcome of a reading, the format of an export, the id of a changed fact. */
   readonly detail: string | null;
 }
+
+/** A row of the log: counted from 1 without gaps. */
+export type AuditRow = AuditEntry & { readonly seq: number };
+
+/** What the first row follows. */
+export const CHAIN_BEGINS = 'machimado audit';
+
+/** What a row's hash is made of: the hash of the row before and all that stands in it, so that none can be changed or taken away alone. */
+export function auditText(previous: string, row: AuditRow): string {
+  const { seq, act, at, businessDay, staff, counter, device, visit, form, detail } = row;
+  return JSON.stringify([previous, seq, act, at, businessDay, staff, counter, device, visit, form, detail]);
+}

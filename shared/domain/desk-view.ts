@@ -50,7 +50,7 @@ export interface DeskView {
 }
 
 /** The hall with those who wait in it, in calling order: what only the desks show. */
-export type DeskSnapshot = HallSnapshot & DeskPart;
+export type DeskSnapshot = HallSnapshot & DeskPart & { readonly drafts: DeskView['drafts'] };
 
 /** What the desks see beyond the snapshot. */
 export interface DeskPart {
@@ -65,13 +65,15 @@ export interface DeskPart {
 
 /** The counters' view of a snapshot. */
 export function deskView(hall: DeskSnapshot, town: Town, hours: OpeningHours): DeskView {
+  const stops = [...hall.queue, ...hall.active, ...hall.preparing];
   return {
     asOf: hall.at,
     lines: lineStatuses(hall, town, hours),
     counters: town.counters.map(({ number }) => deskCounter(number, hall, town)),
     opening: hallOpening(hall.at, hours),
-    stops: [...hall.queue, ...hall.active, ...hall.preparing],
+    stops,
     ways: waysByVisit(hall.ways),
+    drafts: draftsOf(stops, hall.drafts),
     waits: hall.waits.stops,
     uncovered: uncoveredLines(hall, town),
     helpCalls: hall.helpCalls,
@@ -96,6 +98,12 @@ function waysByVisit(ways: DeskPart['ways']): Record<string, WayStop[]> {
   const byVisit: Record<string, WayStop[]> = {};
   for (const { visitId, ...stop } of ways) (byVisit[visitId] ??= []).push(stop);
   return byVisit;
+}
+
+/** The marks of those who stand on the desk. */
+function draftsOf(stops: readonly Stop[], drafts: DeskView['drafts']): DeskView['drafts'] {
+  const shown = new Set(stops.map(({ visitId }) => visitId));
+  return Object.fromEntries(Object.entries(drafts).filter(([visit]) => shown.has(visit)));
 }
 
 function uncoveredLines({ counters, waiting }: HallSnapshot, town: Town): string[] {

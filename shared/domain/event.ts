@@ -36,6 +36,7 @@ export type EventKind =
   | 'help.answered'
   | 'staff.added'
   | 'staff.ended'
+  | 'staff.export-right'
   | 'staff.signed-in'
   | 'staff.signed-out'
   | 'device.code'

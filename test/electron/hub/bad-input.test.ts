@@ -124,7 +124,7 @@ describe('too much and too new', () => {
 
   it('refuses another major version and says who must update', async () => {
     const client = await hub.client();
-    expect((await safe(client.call.session.hello({ contract: '3.0', device: null }))).error).toMatchObject({
+    expect((await safe(client.call.session.hello({ contract: '4.0', device: null }))).error).toMatchObject({
       code: 'VERSION_MISMATCH',
       data: { hub: CONTRACT_VERSION, update: 'hub' },
     });

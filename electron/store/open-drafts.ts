@@ -1,0 +1,115 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Drafts } from '../ports/drafts.ts';
+import { StoreUnavailable } from '../ports/store.ts';
+import { draftsKey, draftsKeyFile, makeDraftsSecret, readDraftsSecret, type DraftsSecret } from './drafts-key.ts';
+import { openLibsql, type OpenDatabase } from './libsql-database.ts';
+import { isSound } from './sound-file.ts';
+import { DRAFTS_SHAPE, makeDraftTables, storedDrafts } from './stored-drafts.ts';
+import { unavailableReason } from './unavailable.ts';
+
+/** Drafts with a life: open until closed. */
+export interface OpenDrafts extends Drafts {
+  /** Why what lay there was thrown away at the start; null = nothing was. */
+  readonly thrownAway: 'day-change' | 'damaged' | null;
+  close(): void;
+}
+
+/** Where and when the drafts are opened. */
+export interface DraftsPlace {
+  readonly folder: string;
+  readonly storeKey: string;
+  readonly businessDay: string;
+  /** Not encrypted: for the test that looks for what must be gone. */
+  readonly inClear: boolean;
+}
+
+/**
+ * Opens `drafts.db`. What is of another day is thrown away, and so is a damaged file: what people said of themselves is
+ * never set aside.
+ */
+export function openDrafts(place: DraftsPlace): OpenDrafts {
+  const there = stateOf(place);
+  let day = place.businessDay;
+  let file: OpenDatabase | null = there.kind === 'usable' ? openFile(place, there.secret) : beginAnew(place, day);
+  const close = (): void => {
+    file?.pragma('wal_checkpoint(TRUNCATE)');
+    file?.close();
+    file = null;
+  };
+  const stored = (): ReturnType<typeof storedDrafts> => {
+    if (file === null) throw new StoreUnavailable('no drafts file');
+    return storedDrafts(file);
+  };
+  return {
+    thrownAway: there.kind === 'usable' || there.kind === 'nothing' ? null : there.kind,
+    put: (draft) => onDisk(() => stored().put(draft)),
+    of: (visit) => onDisk(() => stored().of(visit)),
+    visits: () => onDisk(() => stored().visits()),
+    marks: () => onDisk(() => stored().marks()),
+    erase: (visits) => onDisk(() => stored().erase(visits)),
+    renew: (businessDay) =>
+      onDisk(() => {
+        if (businessDay === day && file !== null) return false;
+        file?.close();
+        file = null;
+        file = beginAnew(place, businessDay);
+        day = businessDay;
+        return true;
+      }),
+    close,
+  };
+}
+
+type Found =
+  { readonly kind: 'usable'; readonly secret: DraftsSecret } | { readonly kind: 'nothing' | 'day-change' | 'damaged' };
+
+function stateOf(place: DraftsPlace): Found {
+  const secret = readDraftsSecret(place.folder);
+  if (!existsSync(fileOf(place))) return { kind: 'nothing' };
+  if (secret?.businessDay !== place.businessDay) return { kind: 'day-change' };
+  return isSound(fileOf(place), keyOf(place, secret)) && isOfThisShape(place, secret)
+    ? { kind: 'usable', secret }
+    : { kind: 'damaged' };
+}
+
+function isOfThisShape(place: DraftsPlace, secret: DraftsSecret): boolean {
+  const database = openLibsql(fileOf(place), keyOf(place, secret));
+  const version = JSON.stringify(database.pragma('user_version'));
+  database.close();
+  return version === JSON.stringify([{ user_version: DRAFTS_SHAPE }]);
+}
+
+/** The key goes first: if the machine stops in between, what is left can no longer be read and is removed at the next start. */
+function beginAnew(place: DraftsPlace, businessDay: string): OpenDatabase {
+  rmSync(draftsKeyFile(place.folder), { force: true });
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(fileOf(place) + suffix, { force: true, maxRetries: 3 });
+  const database = openFile(place, makeDraftsSecret(place.folder, businessDay));
+  makeDraftTables(database);
+  return database;
+}
+
+function openFile(place: DraftsPlace, secret: DraftsSecret): OpenDatabase {
+  const database = openLibsql(fileOf(place), keyOf(place, secret));
+  // Deleted content is overwritten, and nothing is ever laid into a file beside it.
+  for (const pragma of ['secure_delete = ON', 'temp_store = MEMORY']) database.pragma(pragma);
+  return database;
+}
+
+function fileOf({ folder }: DraftsPlace): string {
+  return path.join(folder, 'drafts.db');
+}
+
+function keyOf({ storeKey, inClear }: DraftsPlace, secret: DraftsSecret): string | null {
+  return inClear ? null : draftsKey(storeKey, secret);
+}
+
+/** Tells a fault of the machine from one of the program. */
+function onDisk<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    const reason = unavailableReason(error);
+    throw reason === null ? error : new StoreUnavailable(`drafts ${reason}`);
+  }
+}
