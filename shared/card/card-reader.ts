@@ -61,7 +61,10 @@ export interface CardReader {
 
 /** A card that was opened for one dialogue, alone. */
 export interface ApduChannel {
-  /** One command, one answer with its status word. Rejects with {@link TransportError}. */
+  /**
+   * One command, one answer with its status word. Rejects with {@link TransportError}. The bytes are taken before the call
+   * returns: the caller may wipe them afterwards.
+   */
   transmit(command: Uint8Array, timeoutMs: number): Promise<Uint8Array>;
   /** Powers the card off, so that nobody reads on with the PIN that was shown. */
   close(): Promise<void>;

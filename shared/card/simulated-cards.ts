@@ -3,6 +3,7 @@ export const simulatedCards = [
   'usual',
   'long-address',
   'no-glyph',
+  'rare-kanji',
   'foreign-name',
   'former-name',
   'child',
