@@ -22,7 +22,8 @@ export interface IssueRequest {
 /** Who gives the ticket: a kiosk, or a person at a counter. */
 export type IssuedBy = Pick<HallEvent, 'device' | 'counter' | 'staff'>;
 
-type IssueError =
+/** Why no ticket is given. */
+export type IssueError =
   | PlanFault
   /** The first line of the way that gives no tickets now; nothing was issued. */
   | { readonly code: 'LINE_CLOSED'; readonly data: { readonly line: string; readonly admission: Admission } };
@@ -30,27 +31,43 @@ type IssueError =
 /** Gives a number for the whole way: one for each request id, none that is not on the disk. */
 export function issueTicket(deps: Deps) {
   return (input: IssueRequest, by: IssuedBy): Promise<Result<Ticket, IssueError>> =>
-    deps.store.transaction(async (store) => {
-      const moment = momentOf(deps);
-      const before = await store.visits.byId(input.requestId);
-      if (before) return ok(await ticketOf(store, before, moment));
-      const { town, hours } = deps.content();
-      const stops = stopsOfPlan(town, input.stops);
-      if (!stops.ok) return stops;
-      const [first, ...later] = stops.value;
-      const days = await lineDays(store, [first, ...later], moment);
-      for (const [letter, day] of days) {
-        const admission = lineAdmission(moment.at, { line: lineOf(town, letter), hours, ...day });
-        if (admission.kind !== 'open') return failWith('LINE_CLOSED', { line: letter, admission });
-      }
-      const day = days.get(first.line);
-      if (!day) throw new Error('a line without its day');
-      const promise = told(deps.waits.newcomer(first.line).band);
-      const code = deps.machine.newSecret();
-      return ok(
-        await ticketOf(store, await take(store, { ...input, ...moment, by, first, later, day, promise, code }), moment),
-      );
-    });
+    deps.store.transaction((store) => giveTicket(deps, store, { input, by }));
+}
+
+/** Who wishes what; `before` happens when the number is sure to be given, just before it is, and may still refuse. */
+export interface Giving<Refusal extends { readonly code: string }> {
+  readonly input: IssueRequest;
+  readonly by: IssuedBy;
+  readonly before?: (moment: Moment) => Promise<Result<null, Refusal>>;
+}
+
+/** Gives a ticket inside a transaction. */
+export async function giveTicket<Refusal extends { readonly code: string } = never>(
+  deps: Deps,
+  store: StoreAccess,
+  { input, by, before }: Giving<Refusal>,
+): Promise<Result<Ticket, IssueError | Refusal>> {
+  const moment = momentOf(deps);
+  const given = await store.visits.byId(input.requestId);
+  if (given) return ok(await ticketOf(store, given, moment));
+  const { town, hours } = deps.content();
+  const stops = stopsOfPlan(town, input.stops);
+  if (!stops.ok) return stops;
+  const [first, ...later] = stops.value;
+  const days = await lineDays(store, [first, ...later], moment);
+  for (const [letter, day] of days) {
+    const admission = lineAdmission(moment.at, { line: lineOf(town, letter), hours, ...day });
+    if (admission.kind !== 'open') return failWith('LINE_CLOSED', { line: letter, admission });
+  }
+  const day = days.get(first.line);
+  if (!day) throw new Error('a line without its day');
+  const refused = await before?.(moment);
+  if (refused && !refused.ok) return refused;
+  const promise = told(deps.waits.newcomer(first.line).band);
+  const code = deps.machine.newSecret();
+  return ok(
+    await ticketOf(store, await take(store, { ...input, ...moment, by, first, later, day, promise, code }), moment),
+  );
 }
 
 async function lineDays(

@@ -4,6 +4,7 @@ import { closeCounter, openCounter, pauseCounter } from '../commands/run-counter
 import { takeCounter } from '../commands/take-counter.ts';
 import { answer } from './answer.ts';
 import { atCounter, done, leaveCounter } from './at-counter.ts';
+import { draftRoutes } from './draft-routes.ts';
 import { guarded, type RouteDeps } from './routes.ts';
 import { memberOf } from './session-routes.ts';
 import { paperRoutes } from './paper-routes.ts';
@@ -46,6 +47,7 @@ export function counterRoutes(deps: RouteDeps) {
     ...stopRoutes(deps),
     ...visitOfCounterRoutes(deps),
     ...paperRoutes(deps),
+    ...draftRoutes(deps),
     answerHelp: counter.answerHelp.handler(async ({ input, context, errors }) =>
       done(context, answer(await help(input, memberOf(context)), errors)),
     ),

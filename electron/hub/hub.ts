@@ -1,6 +1,7 @@
 import { dayMemory, nextDayChange } from '../../shared/domain/business-day.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import { changeDay } from '../commands/change-day.ts';
+import { eraseDueDrafts, noteThrownAway, renewDrafts } from '../commands/erase-drafts.ts';
 import { closeAbandonedCounters, endDueHolds } from '../commands/tidy-hall.ts';
 import { dayRule, type Deps } from '../commands/command.ts';
 import { pairOwnDevice, type DeviceLabel, type Pairing } from '../commands/pair-device.ts';
@@ -68,6 +69,7 @@ export async function startHub(options: HubOptions): Promise<Result<RunningHub, 
   if (!hall.ok) return hall;
   const { store, deps, waits, keeper } = hall.value;
   await changeDay(deps)();
+  if (store.drafts.thrownAway !== null) await noteThrownAway(deps, store.drafts.thrownAway);
   if (settings.demo) await fillDemo(deps);
   const parts = await routeParts(hall.value, options);
   const doors = await openDoors(parts, options);
@@ -119,6 +121,7 @@ async function openHall(
   if (!store.ok) return notStarted(store.error.data.message);
   if (store.value.setAside !== null)
     log.error(`damaged data was set aside as ${store.value.setAside}; a new file begun`);
+  if (store.value.drafts.thrownAway === 'damaged') log.error('damaged drafts were erased; a new file begun');
   const base = { store: store.value, drafts: store.value.drafts, machine, content: content.current, dayOf };
   const waits = waitBoard({
     deps: base,
@@ -164,7 +167,7 @@ function watch(parts: RouteDeps): () => void {
     tidy(parts);
     if (now < change) return;
     change = nextDayChange(now, rule);
-    changeDay(parts)().then(parts.views.changed, (error: unknown) => {
+    turnDay(parts).then(parts.views.changed, (error: unknown) => {
       // Tried again at the next look: the numbers of the new day do not depend on it.
       change = now;
       parts.log.error(`day change: ${error instanceof Error ? error.message : 'unknown'}`);
@@ -173,9 +176,20 @@ function watch(parts: RouteDeps): () => void {
   return () => clearInterval(timer);
 }
 
-/** What time brings: people who stepped out are back, counters that were left are closed. Sample staff sign in nowhere. */
+/** Drafts go whatever becomes of the rest. The newest hash of the audit log stands outside of it from then on. */
+async function turnDay(parts: RouteDeps): Promise<void> {
+  await renewDrafts(parts)();
+  const { rows, hash } = await parts.store.access.audit.head();
+  parts.log.info(`audit log: ${rows} rows, newest hash ${hash}`);
+  await changeDay(parts)();
+}
+
+/**
+ * What time brings: people who stepped out are back, counters that were left are closed (sample staff sign in nowhere),
+ * drafts are erased.
+ */
 function tidy(parts: RouteDeps): void {
-  const work = [endDueHolds(parts)(), parts.demo ? 0 : closeAbandonedCounters(parts)()];
+  const work = [endDueHolds(parts)(), parts.demo ? 0 : closeAbandonedCounters(parts)(), eraseDueDrafts(parts)()];
   Promise.all(work).then(
     (changes) => (changes.some((number) => number > 0) ? parts.views.changed() : undefined),
     (error: unknown) => parts.log.error(`tidying: ${error instanceof Error ? error.message : 'unknown'}`),

@@ -2,7 +2,7 @@ import { STAFF_MODE_MS } from '../../shared/domain/staff-mode.ts';
 import { callStaff } from '../commands/call-staff.ts';
 import { cancelVisit } from '../commands/cancel-visit.ts';
 import { findTickets } from '../commands/find-tickets.ts';
-import { issueTicket } from '../commands/issue-ticket.ts';
+import { issueWithDraft } from '../commands/issue-with-draft.ts';
 import { checkKioskPin, reissueTicket } from '../commands/kiosk-staff.ts';
 import { noteCardRead } from '../commands/note-card-read.ts';
 import { lookUpTicket, visitOfTicket } from '../commands/look-up-ticket.ts';
@@ -17,7 +17,7 @@ import { guarded, type RouteDeps } from './routes.ts';
 export function kioskRoutes(deps: RouteDeps) {
   const { views, printers, machine } = deps;
   const { kiosk } = guarded;
-  const [issue, call, noteRead] = [issueTicket(deps), callStaff(deps), noteCardRead(deps)];
+  const [issue, call, noteRead] = [issueWithDraft(deps), callStaff(deps), noteCardRead(deps)];
   return {
     lobby: kiosk.lobby.handler(({ signal }) => views.lobby.subscribe(signal ?? never())),
     issue: kiosk.issue.handler(async ({ input, context, errors }) => {

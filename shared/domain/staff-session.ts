@@ -22,3 +22,8 @@ export function accountActive(
 ): boolean {
   return account.endedAt === null && (account.endsOn === null || today <= account.endsOn);
 }
+
+/** Whether an account may export drafted forms on a business day (ISO date). */
+export function exportAllowed({ exportsUntil }: { readonly exportsUntil: string | null }, today: string): boolean {
+  return exportsUntil !== null && today <= exportsUntil;
+}
