@@ -1,7 +1,7 @@
 import type { Condition } from '../domain/guide.ts';
 
-/** What is known of a question: its answer, null = it has none, undefined = not known yet. */
-export type AnswerTo = (question: string) => string | null | undefined;
+/** What is known of a question: its answer or answers, null = it has none, undefined = not known yet. */
+export type AnswerTo = (question: string) => string | readonly string[] | null | undefined;
 
 /** Whether a condition holds (null always does); undefined while that hangs on answers not known yet. */
 export function judge(condition: Condition | null, answerTo: AnswerTo): boolean | undefined {
@@ -11,7 +11,8 @@ export function judge(condition: Condition | null, answerTo: AnswerTo): boolean 
   if ('not' in condition) return negated(judge(condition.not, answerTo));
   const [question, option] = condition.is;
   const answer = answerTo(question);
-  return answer === undefined ? undefined : answer === option;
+  if (answer === undefined) return undefined;
+  return typeof answer === 'string' ? answer === option : (answer?.includes(option) ?? false);
 }
 
 /** The questions a condition asks about, with the option it asks for. */

@@ -1,9 +1,10 @@
 import type { BasicInfo } from '../card/card-reader.ts';
-import type { Fact, FactOrigin, FactValue, FactValues } from '../domain/fact.ts';
+import type { Fact, FactOrigin, FactValue, FactValues, ValueSource } from '../domain/fact.ts';
 import type { FormBook } from '../domain/form.ts';
-import { judge } from '../flow/condition.ts';
+import { judge, type AnswerTo } from '../flow/condition.ts';
 import { cardValue } from './card-value.ts';
-import { factsOfForms, PROCEDURE } from './facts-of-forms.ts';
+import { factsInForm, factsOfForms, PROCEDURE } from './facts-of-forms.ts';
+import { wantedFacts } from './wanted-facts.ts';
 
 /** What a sheet is filled from. */
 export interface SheetSource {
@@ -35,49 +36,62 @@ export interface Sheet {
  * the visit does not count and is not lost.
  */
 export function fillSheet(source: SheetSource): Sheet {
-  const known = new Map<string, Known>();
-  const facts: Fact[] = [];
-  for (const fact of factsOfForms(source.book, source.forms)) {
-    const belongs = judge(fact.when, (id) => answerTo(id, source, known));
-    if (belongs === true) facts.push(fact);
-    known.set(fact.id, belongs === true ? found(fact, source, known) : { kind: belongs === false ? 'none' : 'waits' });
-  }
-  const values = [...known].flatMap(([id, one]) => (one.kind === 'value' ? [[id, one.value] as const] : []));
-  const open = facts.filter(({ id }) => known.get(id)?.kind === 'open');
+  const { book, forms } = source;
+  const filling: Filling = { source, known: new Map<string, Known>() };
+  const answerTo = answers(filling);
+  const candidates = factsOfForms(book, forms);
+  for (const fact of candidates) filling.known.set(fact.id, knownOf(fact, filling));
+  const onForms = book.forms.filter(({ id }) => forms.includes(id)).flatMap(factsInForm);
+  const wanted = wantedFacts(candidates, onForms, { answerTo, fromCard: (id) => fromCard(id, source) });
+  const facts = candidates.filter(({ id, when }) => wanted.has(id) && judge(when, answerTo) === true);
+  const values = facts.flatMap(({ id }) => {
+    const one = filling.known.get(id);
+    return one?.kind === 'value' ? [[id, one.value] as const] : [];
+  });
+  const open = facts.filter(({ id }) => filling.known.get(id)?.kind === 'open');
   return { facts, values: Object.fromEntries(values), open };
 }
 
 /** What is known of a fact: a value, to be asked, none on this machine, or it hangs on something open. */
 type Known = { readonly kind: 'value'; readonly value: FactValue } | { readonly kind: 'open' | 'none' | 'waits' };
 
-function answerTo(
-  id: string,
-  { procedures }: SheetSource,
-  known: ReadonlyMap<string, Known>,
-): string | null | undefined {
-  if (id.startsWith(PROCEDURE)) return procedures.includes(id.slice(PROCEDURE.length)) ? 'yes' : null;
-  const one = known.get(id);
-  if (one?.kind === 'value') return one.value.value;
-  return one === undefined || one.kind === 'none' ? null : undefined;
+/** A sheet being filled: facts come in the book's order, and hang on earlier ones only. */
+interface Filling {
+  readonly source: SheetSource;
+  readonly known: Map<string, Known>;
 }
 
-function found(fact: Fact, source: SheetSource, known: ReadonlyMap<string, Known>): Known {
-  const origin = originOf(fact, source, known);
+function answers({ source: { procedures }, known }: Filling): AnswerTo {
+  return (id) => {
+    if (id.startsWith(PROCEDURE)) return procedures.includes(id.slice(PROCEDURE.length)) ? 'yes' : null;
+    const one = known.get(id);
+    if (one?.kind === 'value') return one.value.value.split(' ');
+    return one === undefined || one.kind === 'none' ? null : undefined;
+  };
+}
+
+function knownOf(fact: Fact, filling: Filling): Known {
+  const belongs = judge(fact.when, answers(filling));
+  if (belongs !== true) return { kind: belongs === false ? 'none' : 'waits' };
+  const origin = originOf(fact, filling);
   if (origin === 'waits') return { kind: 'waits' };
   if (origin === null || origin.kind === 'never') return { kind: 'none' };
-  const said = Object.hasOwn(source.said, fact.id) ? source.said[fact.id] : undefined;
-  if (said !== undefined) return { kind: 'value', value: said };
+  const { said } = filling.source;
+  const value = Object.hasOwn(said, fact.id) ? said[fact.id] : undefined;
+  return value === undefined ? given(fact, origin, filling) : { kind: 'value', value };
+}
+
+/** What nobody has to say, or that it is to be asked. */
+function given({ question }: Fact, origin: FactOrigin, { source: { card, today }, known }: Filling): Known {
   switch (origin.kind) {
     case 'card':
-      return source.card
-        ? { kind: 'value', value: { value: cardValue(source.card, origin.item), source: 'card', doubt: false } }
-        : { kind: fact.question ? 'open' : 'none' };
+      return card ? valueFrom('card', cardValue(card, origin.item)) : { kind: question ? 'open' : 'none' };
     case 'copy':
       return copied(known.get(origin.fact));
     case 'today':
-      return derived(source.today);
+      return valueFrom('derived', today);
     case 'fixed':
-      return derived(origin.value);
+      return valueFrom('derived', origin.value);
     default:
       return { kind: origin.kind === 'asked' ? 'open' : 'none' };
   }
@@ -86,25 +100,30 @@ function found(fact: Fact, source: SheetSource, known: ReadonlyMap<string, Known
 /** What another fact says; while that is asked nobody is asked for this one. */
 function copied(from: Known | undefined): Known {
   if (!from) return { kind: 'none' };
-  return from.kind === 'open' ? { kind: 'waits' } : from;
+  if (from.kind !== 'value') return from.kind === 'open' ? { kind: 'waits' } : from;
+  return { kind: 'value', value: { ...from.value, source: 'derived' } };
 }
 
-const derived = (value: string): Known => ({ kind: 'value', value: { value, source: 'derived', doubt: false } });
+/** Once it was handed in, what the card said is among what was said. */
+function fromCard(id: string, { card, said }: SheetSource): boolean {
+  return card !== null || (Object.hasOwn(said, id) && said[id]?.source === 'card');
+}
+
+const valueFrom = (source: ValueSource, value: string): Known => ({
+  kind: 'value',
+  value: { value, source, doubt: false },
+});
 
 /**
  * The first origin that holds; one that hangs on something open is waited for. Without a card what stands behind the card's
  * counts, else the question.
  */
-function originOf(
-  { origins }: Fact,
-  source: SheetSource,
-  known: ReadonlyMap<string, Known>,
-): FactOrigin | 'waits' | null {
+function originOf({ id, origins }: Fact, filling: Filling): FactOrigin | 'waits' | null {
   let last: FactOrigin | null = null;
   for (const origin of origins) {
-    const holds = judge(origin.when, (id) => answerTo(id, source, known));
+    const holds = judge(origin.when, answers(filling));
     if (holds === undefined) return 'waits';
-    if (holds && (origin.kind !== 'card' || source.card)) return origin;
+    if (holds && (origin.kind !== 'card' || fromCard(id, filling.source))) return origin;
     if (holds) last = origin;
   }
   return last;
