@@ -23,12 +23,12 @@ export function checkFacts(facts: readonly PlacedFact[], procedures: readonly st
       ),
       ...ownFaults(fact),
       ...fact.origins.flatMap((origin, nth) =>
-        originFaults(fact, origin, facts).map((reason): Reason => [`origins.${nth}`, reason]),
+        originFaults(fact, origin, { earlier, ids }).map((reason): Reason => [`origins.${nth}`, reason]),
       ),
     ];
     return reasons.map(([place, reason]) => ({ file: FACTS, path: `${path}.${place}`, reason }));
   });
-  return [...repeats(FACTS, 'id', ids), ...faults, ...circles(facts)];
+  return [...repeats(FACTS, 'id', ids), ...faults];
 }
 
 /** A place within a fact, and what is wrong there. */
@@ -69,9 +69,11 @@ function ownFaults(fact: Fact): Reason[] {
   ];
 }
 
-/** What the card gives is asked where there is no card. */
+/** What the card gives is asked where there is no card, unless something else stands behind it. */
 function askedFaults({ origins, question }: Fact): Reason[] {
-  const asked = origins.some(({ kind }) => kind === 'asked' || kind === 'card');
+  const card = origins.findIndex(({ kind }) => kind === 'card');
+  const behind = origins.slice(card + 1).some(({ when }) => when === null);
+  const asked = origins.some(({ kind }) => kind === 'asked') || (card !== -1 && !behind);
   if (asked === (question !== null)) return [];
   return [['question', asked ? 'is asked, also without a card: it needs a question' : 'is never asked: no question']];
 }
@@ -96,14 +98,11 @@ function rangeFaults(kind: FactKind): string[] {
   }
 }
 
-function originFaults(fact: Fact, origin: FactOrigin, facts: readonly PlacedFact[]): string[] {
+function originFaults(fact: Fact, origin: FactOrigin, among: Pick<Among, 'earlier' | 'ids'>): string[] {
   const { kind } = fact;
   switch (origin.kind) {
-    case 'copy': {
-      const from = facts.find((one) => one.fact.id === origin.fact)?.fact;
-      if (!from) return [`no fact "${origin.fact}"`];
-      return from.kind.kind === kind.kind ? [] : [`"${from.id}" is of another kind`];
-    }
+    case 'copy':
+      return copyFaults(kind, origin.fact, among);
     case 'today':
       return kind.kind === 'date' ? [] : ['today is a date, this is none'];
     case 'fixed':
@@ -115,23 +114,18 @@ function originFaults(fact: Fact, origin: FactOrigin, facts: readonly PlacedFact
   }
 }
 
+/** Facts are filled in their order, so nothing can be copied in a circle. */
+function copyFaults(kind: FactKind, id: string, { earlier, ids }: Pick<Among, 'earlier' | 'ids'>): string[] {
+  const from = earlier.find((one) => one.id === id);
+  if (!from) return [ids.includes(id) ? `"${id}" comes later` : `no fact "${id}"`];
+  return from.kind.kind === kind.kind ? [] : [`"${id}" is of another kind`];
+}
+
 function fitsCard(kind: FactKind, item: Extract<FactOrigin, { kind: 'card' }>['item']): boolean {
   if (item === 'name') return kind.kind === 'words';
   if (item === 'address') return kind.kind === 'address';
   if (item === 'birthDate') return kind.kind === 'date';
   return ['male', 'female', 'not-said'].every((id) => optionsOf(kind)?.includes(id));
-}
-
-/** Copies of each other would never have a value. */
-function circles(facts: readonly PlacedFact[]): ContentFault[] {
-  const copied = new Map(
-    facts.map(({ fact }) => [fact.id, fact.origins.flatMap((one) => (one.kind === 'copy' ? [one.fact] : []))]),
-  );
-  const leadsTo = (from: string, to: string, seen: ReadonlySet<string>): boolean =>
-    (copied.get(from) ?? []).some((id) => id === to || (!seen.has(id) && leadsTo(id, to, new Set([...seen, id]))));
-  return facts
-    .filter(({ fact }) => leadsTo(fact.id, fact.id, new Set()))
-    .map(({ path, fact }) => ({ file: FACTS, path: `${path}.origins`, reason: `"${fact.id}" is copied in a circle` }));
 }
 
 function optionsOf(kind: FactKind): string[] | null {
