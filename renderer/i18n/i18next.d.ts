@@ -1,7 +1,9 @@
 import 'i18next';
+import type card from '../../assets/locales/ja/card.json';
 import type common from '../../assets/locales/ja/common.json';
 import type counter from '../../assets/locales/ja/counter.json';
 import type desk from '../../assets/locales/ja/desk.json';
+import type facts from '../../assets/locales/ja/facts.json';
 import type guide from '../../assets/locales/ja/guide.json';
 import type kiosk from '../../assets/locales/ja/kiosk.json';
 import type manager from '../../assets/locales/ja/manager.json';
@@ -14,7 +16,9 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      card: typeof card;
       common: typeof common;
+      facts: typeof facts;
       kiosk: typeof kiosk;
       guide: typeof guide;
       plan: typeof plan;

@@ -19,7 +19,7 @@ export interface FaceTexts {
 
 /** The words that some faces share, in a namespace of their own. */
 export interface SharedTexts {
-  readonly namespace: 'desk' | 'guide' | 'plan' | 'search';
+  readonly namespace: 'desk' | 'guide' | 'plan' | 'search' | 'card' | 'facts';
   readonly texts: TextsByLanguage;
 }
 

@@ -6,6 +6,7 @@ import { useConnection } from '../client/use-connection.ts';
 import { useGuidedTown } from '../client/use-guided-town.ts';
 import { useLive } from '../client/use-live.ts';
 import { dates } from '../i18n/dates.ts';
+import { useCardSource } from './card/use-card-source.ts';
 import { onceMade } from './once-made.ts';
 import { HallProvider, type Hall } from './hall.ts';
 import { Away } from './screens/away.tsx';
@@ -41,7 +42,9 @@ export function App({ link }: { readonly link: FaceLink }) {
   );
 }
 
-function useHallOf({ bridge, device: { panel }, connection }: FaceLink): Hall | null {
+function useHallOf({ bridge, device, connection }: FaceLink): Hall | null {
+  const { panel } = device;
+  const card = useCardSource(bridge, device.card);
   const visited = useKiosk(({ screen }) => screen.kind !== 'attract' && screen.kind !== 'home');
   const content = useGuidedTown(connection, visited);
   const lobby = useLive(connection, openLobby)?.view ?? null;
@@ -51,6 +54,6 @@ function useHallOf({ bridge, device: { panel }, connection }: FaceLink): Hall | 
   return useMemo(() => {
     if (!content || !index || !lobby || !online) return null;
     const words = dates(language, content.town.office.timeZone);
-    return { ...content, searchIndex: index, lobby, connection, bridge, panel, dates: words, ...online };
-  }, [content, index, lobby, online, language, connection, bridge, panel]);
+    return { ...content, searchIndex: index, lobby, connection, bridge, panel, card, dates: words, ...online };
+  }, [content, index, lobby, online, language, connection, bridge, panel, card]);
 }

@@ -1,4 +1,5 @@
 import type { PrintOutcome } from '../../shared/bridge.ts';
+import type { BasicInfo, CardReaderState, LookOutcome, ReadOutcome } from '../../shared/card/card-reader.ts';
 import type { ChimeVolume } from '../../shared/domain/chime-volume.ts';
 import type { FoundTicket } from '../../shared/domain/found-ticket.ts';
 import type { Guide } from '../../shared/domain/guide.ts';
@@ -6,7 +7,11 @@ import type { Language } from '../../shared/domain/language.ts';
 import type { PrinterState } from '../../shared/domain/printer-state.ts';
 import type { Ticket } from '../../shared/domain/visit.ts';
 import type { VisitView } from '../../shared/domain/visit-view.ts';
+import type { FactFault } from '../../shared/forms/check-value.ts';
+import type { Entry } from './facts/entry.ts';
+import type { FormsContent } from './facts/facts-sheet.ts';
 import type { IssueTrouble, PlanPage } from './screen.ts';
+import type { PadKind } from './search/pads.ts';
 import type { SpeechEvent } from './speech/speech.ts';
 import type { PinCheck, StaffPage, TicketAct, TicketSearch } from './staff-page.ts';
 
@@ -25,7 +30,8 @@ type VisitorEvent =
   | { readonly type: 'finished' }
   | { readonly type: 'ticket asked'; readonly requestId: string }
   | { readonly type: 'ticket refused'; readonly trouble: IssueTrouble }
-  | { readonly type: 'ticket came'; readonly ticket: Ticket }
+  /** `drafted` = so many forms went with it. */
+  | { readonly type: 'ticket came'; readonly ticket: Ticket; readonly drafted: number }
   | { readonly type: 'printing' }
   | { readonly type: 'paper'; readonly outcome: PrintOutcome }
   | { readonly type: 'language chosen'; readonly language: Language }
@@ -35,7 +41,7 @@ type VisitorEvent =
 type SearchEvent =
   | { readonly type: 'search wanted' }
   | { readonly type: 'typed changed'; readonly typed: string }
-  | { readonly type: 'pad switched'; readonly pad: 'kana' | 'latin' };
+  | { readonly type: 'pad switched'; readonly pad: PadKind };
 
 /** The guide's questions. The guide itself comes with the event: the state keeps answers only. */
 type GuideEvent =
@@ -52,6 +58,39 @@ type PlanEvent =
   | { readonly type: 'item said'; readonly item: string; readonly has: boolean }
   | { readonly type: 'plan printing' }
   | { readonly type: 'plan paper'; readonly outcome: PrintOutcome };
+
+/** Filling in forms with the card. No digit of a PIN is ever in an event. */
+type CardEvent =
+  /** On the plan: these forms. */
+  | { readonly type: 'forms wanted'; readonly forms: readonly string[] }
+  | { readonly type: 'card step'; readonly to: 'consent' | 'hold' }
+  | { readonly type: 'card looked'; readonly outcome: LookOutcome }
+  | { readonly type: 'last try taken' }
+  | { readonly type: 'digit typed' }
+  | { readonly type: 'digits cleared' }
+  | { readonly type: 'card reading' }
+  | { readonly type: 'card read'; readonly outcome: ReadOutcome }
+  /** What a card says is right, or it is not used (null): on, once no card lies there. */
+  | { readonly type: 'card done'; readonly card: { readonly info: BasicInfo; readonly doubted: boolean } | null }
+  /** No card lies there any more: on to the questions. */
+  | { readonly type: 'facts began'; readonly content: FormsContent };
+
+/** Questions of the forms. The forms and facts themselves come with the event: the state keeps answers only. */
+type FactsEvent =
+  | { readonly type: 'fact opened'; readonly content: FormsContent }
+  /** `fault` = what is seen at once to be wrong. */
+  | { readonly type: 'fact entered'; readonly entry: Entry; readonly fault: FactFault | null }
+  | {
+      readonly type: 'fact answered';
+      readonly content: FormsContent;
+      readonly value: string;
+      /** Staff should look at it. */
+      readonly doubt: boolean;
+    }
+  | { readonly type: 'fact changing'; readonly fact: string }
+  | { readonly type: 'check turned'; readonly page: number }
+  /** Back to the plan, which has no way left with these forms. */
+  | { readonly type: 'facts left' };
 
 /** Looking a number up, and saying how it was. */
 type NumberEvent =
@@ -90,8 +129,18 @@ type MachineEvent =
   | { readonly type: 'help closed' }
   /** The call is answered and over, or was never made. */
   | { readonly type: 'help gone' }
-  | { readonly type: 'printer changed'; readonly state: PrinterState };
+  | { readonly type: 'printer changed'; readonly state: PrinterState }
+  | { readonly type: 'reader changed'; readonly state: CardReaderState };
 
 /** Everything that can happen at a kiosk. */
 export type KioskEvent =
-  VisitorEvent | SearchEvent | GuideEvent | PlanEvent | NumberEvent | StaffEvent | MachineEvent | SpeechEvent;
+  | VisitorEvent
+  | SearchEvent
+  | GuideEvent
+  | PlanEvent
+  | CardEvent
+  | FactsEvent
+  | NumberEvent
+  | StaffEvent
+  | MachineEvent
+  | SpeechEvent;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Bridge, Panel } from '../../shared/bridge.ts';
+import type { Bridge, CardSource, Panel } from '../../shared/bridge.ts';
 import type { Guidance } from '../../shared/domain/guidance.ts';
 import type { LobbyView } from '../../shared/domain/lobby-view.ts';
 import type { Town } from '../../shared/domain/town.ts';
@@ -18,6 +18,7 @@ export interface Hall {
   readonly connection: HubConnection;
   readonly bridge: Bridge;
   readonly panel: Panel;
+  readonly card: CardSource;
   readonly clock: OfficeClock | null;
   readonly device: string | null;
   readonly publicUrl: string | null;

@@ -12,7 +12,7 @@ export type Idle =
   | { readonly kind: 'over' };
 
 /** Which row of the table holds for a screen; none where there is nothing to wipe. */
-const places: Readonly<Record<Screen['kind'], TimeOutPlace | null>> = {
+const places: Readonly<Record<Exclude<Screen['kind'], 'card'>, TimeOutPlace | null>> = {
   attract: null,
   home: 'attract',
   way: 'choosing',
@@ -21,6 +21,8 @@ const places: Readonly<Record<Screen['kind'], TimeOutPlace | null>> = {
   question: 'choosing',
   answers: 'choosing',
   plan: 'choosing',
+  facts: 'personal',
+  'card-left': null,
   ticket: 'ticket',
   number: 'choosing',
   standing: 'choosing',
@@ -33,7 +35,7 @@ export type Untouched = Pick<KioskState, 'screen' | 'slow' | 'touchedAt' | 'now'
 
 /** What the time since the last touch means. */
 export function idleOf({ screen, slow, touchedAt, now }: Untouched): Idle {
-  const place = places[screen.kind];
+  const place = placeOf(screen);
   // a ticket on its way is waited for
   if (place === null || isAsking(screen)) return { kind: 'touched' };
   const seconds = (now - touchedAt) / 1000;
@@ -45,6 +47,12 @@ export function idleOf({ screen, slow, touchedAt, now }: Untouched): Idle {
   return place === 'ticket' || place === 'staff'
     ? { kind: 'leaving', left: wipe - seconds, of: wipe }
     : { kind: 'touched' };
+}
+
+/** With the card it is personal from the moment its items are on the screen. */
+function placeOf(screen: Screen): TimeOutPlace | null {
+  if (screen.kind !== 'card') return places[screen.kind];
+  return screen.step.kind === 'read' || screen.card !== null ? 'personal' : 'choosing';
 }
 
 /** Countdowns are said in steps of five seconds. */

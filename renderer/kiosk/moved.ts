@@ -1,4 +1,6 @@
+import { cardBefore, cardMoves, digitErased } from './card-moves.ts';
 import type { KioskEvent } from './event.ts';
+import { factsBefore, factsMoves, signErased } from './facts-moves.ts';
 import { beforePlan, guideMoves, questionBefore } from './guide-moves.ts';
 import { numberMoves, withSign } from './number-moves.ts';
 import { onScreen, type EventOf } from './on-screen.ts';
@@ -6,6 +8,7 @@ import { planMoves } from './plan-moves.ts';
 import type { Screen } from './screen.ts';
 import { pagePaper, pageTyped, staffMoves } from './staff-moves.ts';
 import { pageBefore } from './staff-page.ts';
+import { ticketMoves } from './ticket-moves.ts';
 
 /** Longest wish that is searched for. */
 const LONGEST_WORDS = 60;
@@ -19,6 +22,9 @@ const moves = {
   ...staffMoves,
   ...guideMoves,
   ...planMoves,
+  ...cardMoves,
+  ...factsMoves,
+  ...ticketMoves,
   'way chosen': (_: Screen, { way }: EventOf<'way chosen'>): Screen => ({ kind: 'way', way }),
   'lines wanted': (): Screen => ({ kind: 'lines' }),
   'search wanted': (): Screen => ({ kind: 'search', typed: '', pad: null }),
@@ -35,7 +41,10 @@ const moves = {
   },
   'sign typed': (screen: Screen, { sign }: EventOf<'sign typed'>): Screen =>
     typed(screen, (before) => (screen.kind === 'pin' ? (before + sign).slice(0, LONGEST_PIN) : withSign(before, sign))),
-  'sign erased': (screen: Screen): Screen => typed(screen, (before) => before.slice(0, -1)),
+  'sign erased': (screen: Screen): Screen => {
+    if (screen.kind === 'card') return digitErased(screen);
+    return screen.kind === 'facts' ? signErased(screen) : typed(screen, (before) => before.slice(0, -1));
+  },
 };
 
 /** An event that changes only the screen. */
@@ -75,6 +84,10 @@ function before(screen: Screen): Screen {
       return questionBefore(screen);
     case 'answers':
       return screen.before;
+    case 'card':
+      return cardBefore(screen);
+    case 'facts':
+      return factsBefore(screen);
     case 'standing':
       return { kind: 'number', typed: '', look: { kind: 'none' } };
     case 'staff': {
@@ -87,4 +100,4 @@ function before(screen: Screen): Screen {
 }
 
 /** Screens with nothing before them. */
-const stays: ReadonlySet<Screen['kind']> = new Set(['attract', 'home', 'ticket']);
+const stays: ReadonlySet<Screen['kind']> = new Set(['attract', 'home', 'ticket', 'card-left']);

@@ -3,33 +3,36 @@ import styles from './pin-pad.module.css';
 import { happen } from './store.ts';
 import { useTexts } from './use-texts.ts';
 
-/** Props of the pad for the PIN. */
+/** The ten digits as they usually lie. */
+export const USUAL_ORDER = '1234567890';
+
+/** Props of the pad for a PIN. */
 export interface PinPadProps {
   readonly busy: boolean;
+  /** Ten digits; the last one lies alone at the bottom. */
+  readonly order?: string;
+  readonly onDigit: (digit: string) => void;
   readonly onSend: () => void;
 }
 
-/** Ten digits in fixed order, one back, and on. */
-export function PinPad({ busy, onSend }: PinPadProps) {
+/** Ten digits, one back, and on. */
+export function PinPad({ busy, order = USUAL_ORDER, onDigit, onSend }: PinPadProps) {
   const { t } = useTexts();
+  const digitKey = (digit: string) => (
+    <Key key={digit} center rapid className={styles['digit']} onPress={() => onDigit(digit)}>
+      {digit}
+    </Key>
+  );
   return (
     <div className={styles['pad']} data-quiet="">
-      {[...'123456789'].map(digitKey)}
+      {[...order.slice(0, 9)].map(digitKey)}
       <Key variant="quiet" center rapid className={styles['word']} onPress={() => happen({ type: 'sign erased' })}>
         {t('pin.erase')}
       </Key>
-      {digitKey('0')}
+      {digitKey(order.slice(9))}
       <Key variant="primary" className={styles['word']} busy={busy ? '' : null} onPress={onSend}>
         {t('pin.send')}
       </Key>
     </div>
-  );
-}
-
-function digitKey(sign: string) {
-  return (
-    <Key key={sign} center rapid className={styles['digit']} onPress={() => happen({ type: 'sign typed', sign })}>
-      {sign}
-    </Key>
   );
 }

@@ -13,6 +13,10 @@ export function isQuietScreen(screen: Screen, { guidance, town }: { guidance: Gu
       return screen.source.kind === 'guide'
         ? isQuietGuide(guidance, screen.source.guide)
         : (errandOf(town, screen.source.errand)?.quiet ?? false);
+    case 'card':
+      return isQuietScreen(screen.plan, { guidance, town });
+    case 'facts':
+      return true;
     default:
       return false;
   }

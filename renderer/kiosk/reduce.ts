@@ -1,3 +1,4 @@
+import { cardSettled } from './card-settled.ts';
 import type { KioskEvent } from './event.ts';
 import { idleOf } from './idle.ts';
 import { isMove, moved } from './moved.ts';
@@ -36,10 +37,15 @@ const changes: {
   'help closed': (state) => ({ ...state, help: { kind: 'closed' } }),
   'help gone': (state) => (state.help.kind === 'open' ? { ...state, help: { kind: 'closed' } } : state),
   'printer changed': (state, { state: printer }) => ({ ...state, printer }),
+  'reader changed': (state, { state: reader }) => (state.reader === reader ? state : { ...state, reader }),
 };
 
 /** The kiosk after an event. Pure: time comes with the events. */
 export function reduce(state: KioskState, event: KioskEvent): KioskState {
+  return cardSettled(state, changed(state, event));
+}
+
+function changed(state: KioskState, event: KioskEvent): KioskState {
   if (event.type === 'went back' && state.help.kind !== 'closed') return { ...state, help: { kind: 'closed' } };
   if (isMove(event)) return onScreen(state, moved(state.screen, event));
   const change = changes[event.type] as ((state: KioskState, event: KioskEvent) => KioskState) | undefined;
@@ -53,9 +59,14 @@ function mayOpenStaff({ kind }: Screen): boolean {
   return kind === 'attract' || kind === 'home';
 }
 
-/** A new screen starts its own time. */
+/** A new screen starts its own time, and so does what a card answered. */
 function onScreen(state: KioskState, screen: Screen): KioskState {
-  return screen.kind === state.screen.kind ? { ...state, screen } : { ...state, screen, touchedAt: state.now };
+  const same = screen.kind === state.screen.kind && stepOf(screen) === stepOf(state.screen);
+  return same ? { ...state, screen } : { ...state, screen, touchedAt: state.now };
+}
+
+function stepOf(screen: Screen): string {
+  return screen.kind === 'card' ? screen.step.kind : '';
 }
 
 function heard(state: KioskState, event: SpeechMove): KioskState {

@@ -1,17 +1,22 @@
 import type { Admission } from '../../shared/domain/line.ts';
-import type { BasicInfo, LookOutcome, ReadOutcome } from '../../shared/card/card-reader.ts';
+import type { BasicInfo, CardTrouble, ReadOutcome } from '../../shared/card/card-reader.ts';
 import type { FactValues } from '../../shared/domain/fact.ts';
+import type { FactFault } from '../../shared/forms/check-value.ts';
 import type { Ticket } from '../../shared/domain/visit.ts';
 import type { VisitView } from '../../shared/domain/visit-view.ts';
 import type { Answers } from '../../shared/flow/place-in-guide.ts';
+import type { Entry } from './facts/entry.ts';
 import type { Paper } from './paper.ts';
+import type { PadKind } from './search/pads.ts';
 import type { PinCheck, StaffPage } from './staff-page.ts';
 
 /** Why no ticket came; the screen explains each in the visitor's words. */
 export type IssueTrouble =
   | { readonly kind: 'lost' }
   | { readonly kind: 'unavailable' }
-  | { readonly kind: 'closed'; readonly line: string; readonly admission: Admission };
+  | { readonly kind: 'closed'; readonly line: string; readonly admission: Admission }
+  /** A value of the draft was refused; null = the draft as a whole. */
+  | { readonly kind: 'value'; readonly fact: string | null; readonly fault: FactFault | null };
 
 /** A wish for a ticket. The request id stays the same over retries, so that they give the same ticket. */
 export type Attempt =
@@ -38,7 +43,7 @@ export interface SearchScreen {
   readonly kind: 'search';
   readonly typed: string;
   /** The keys on the screen; null = those of the language. */
-  readonly pad: 'kana' | 'latin' | null;
+  readonly pad: PadKind | null;
 }
 
 /** A guide as far as it is answered. Only answers are kept; where the visitor stands is a fold over them. */
@@ -119,6 +124,9 @@ export interface FormsWalk {
   readonly said: FactValues;
 }
 
+/** Why the card was not read, but for a wrong PIN and the last try, which the visitor is asked about. */
+export type CardFailure = CardTrouble | Extract<ReadOutcome, { readonly kind: 'removed' }>;
+
 /** The part with the card. The digits of the PIN are never here, only how many there are. */
 export type CardStep =
   /** How to fill in: with the card, by touch, or on paper at the counter. */
@@ -129,11 +137,11 @@ export type CardStep =
   /** The card is asked whether it can be read. */
   | { readonly kind: 'looking' }
   | { readonly kind: 'pin'; readonly typed: number; readonly remaining: number | null; readonly wrong: boolean }
-  /** One try is left: use it, or go on without the card. */
-  | { readonly kind: 'last-try' }
+  /** One try is left: use it, or go on without the card. `wrong` = the one before has just failed. */
+  | { readonly kind: 'last-try'; readonly wrong: boolean }
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly info: BasicInfo }
-  | { readonly kind: 'trouble'; readonly outcome: Exclude<LookOutcome | ReadOutcome, { readonly kind: 'ok' | 'ready' }> }
+  | { readonly kind: 'trouble'; readonly outcome: CardFailure }
   /** The card still lies on the reader. */
   | { readonly kind: 'take' };
 
@@ -145,9 +153,11 @@ export interface CardScreen extends FormsWalk {
 
 /** What the card cannot know: one question a screen, then everything once more, then the ticket. */
 export type FactsStep =
-  | { readonly kind: 'ask'; readonly fact: string; readonly typed: string }
-  /** All values, in pages; `from` = the first one shown. */
-  | { readonly kind: 'check'; readonly from: number };
+  /** Comes next, before its content is at hand: this fact, or null = the first that is open. */
+  | { readonly kind: 'open'; readonly fact: string | null; readonly fault: FactFault | null }
+  | { readonly kind: 'ask'; readonly fact: string; readonly entry: Entry; readonly fault: FactFault | null }
+  /** All values, in pages counted from 0. */
+  | { readonly kind: 'check'; readonly page: number };
 
 /** Questions by touch. `trail` = the facts asked before, to go back to. */
 export interface FactsScreen extends FormsWalk {
@@ -172,8 +182,10 @@ export type Screen =
   | PlanScreen
   | CardScreen
   | FactsScreen
-  /** `drafted` = forms went to the counter with it: the screen says what was erased where. */
-  | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly paper: Paper; readonly drafted: boolean }
+  /** A card lies on the reader, whoever's it is; nothing else is known any more. */
+  | { readonly kind: 'card-left' }
+  /** `drafted` = so many forms went to the counter with it: the screen says what was erased where. */
+  | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly paper: Paper; readonly drafted: number }
   /** For somebody who has a number: which one, and where it stands. */
   | { readonly kind: 'number'; readonly typed: string; readonly look: Look }
   | { readonly kind: 'standing'; readonly view: VisitView; readonly rating: RatingStep }
@@ -183,5 +195,5 @@ export type Screen =
 
 /** Whether a ticket is on its way: nothing may leave the screen meanwhile. */
 export function isAsking(screen: Screen): boolean {
-  return screen.kind === 'plan' && screen.attempt.kind === 'asking';
+  return (screen.kind === 'plan' || screen.kind === 'facts') && screen.attempt.kind === 'asking';
 }

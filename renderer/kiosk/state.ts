@@ -1,3 +1,4 @@
+import type { CardReaderState } from '../../shared/card/card-reader.ts';
 import type { ChimeVolume } from '../../shared/domain/chime-volume.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { PrinterState } from '../../shared/domain/printer-state.ts';
@@ -31,6 +32,7 @@ export interface KioskState {
   readonly touchedAt: number;
   readonly now: number;
   readonly printer: PrinterState;
+  readonly reader: CardReaderState;
   /** Set by staff for this kiosk. */
   readonly volume: ChimeVolume;
   /** Languages this machine has a voice for. */
@@ -62,6 +64,7 @@ export const fieldRules: Readonly<Record<keyof KioskState, FieldRule>> = {
   touchedAt: { wiped: false, sent: false, loggable: true },
   now: { wiped: false, sent: false, loggable: true },
   printer: { wiped: false, sent: true, loggable: true },
+  reader: { wiped: false, sent: false, loggable: true },
   volume: { wiped: false, sent: false, loggable: true },
   voices: { wiped: false, sent: false, loggable: true },
 };
@@ -81,6 +84,7 @@ export const untouched: KioskState = {
   touchedAt: 0,
   now: 0,
   printer: 'none',
+  reader: 'no-reader',
   volume: 'normal',
   voices: [],
 };

@@ -8,6 +8,9 @@ import type { ScreenOf } from './on-screen.ts';
 import { isQuietScreen } from './quiet-screen.ts';
 import { Answers } from './screens/answers.tsx';
 import { Attract } from './screens/attract.tsx';
+import { Card } from './screens/card.tsx';
+import { CardLeft } from './screens/card-left.tsx';
+import { Facts } from './screens/facts.tsx';
 import { Help } from './screens/help.tsx';
 import { Home } from './screens/home.tsx';
 import { Lines } from './screens/lines.tsx';
@@ -66,6 +69,9 @@ const shown: { readonly [Kind in Screen['kind']]: (screen: ScreenOf<Kind>) => Re
   question: (screen) => <Question key={screen.asked} {...screen} />,
   answers: (screen) => <Answers key="answers" {...screen} />,
   plan: (screen) => <Plan key="plan" {...screen} />,
+  card: (screen) => <Card key="card" {...screen} />,
+  'card-left': () => <CardLeft key="card-left" />,
+  facts: (screen) => <Facts key="facts" {...screen} />,
   ticket: ({ ticket, paper }) => <TicketScreen key="ticket" ticket={ticket} paper={paper} />,
   number: ({ typed, look }) => <NumberScreen key="number" typed={typed} look={look} />,
   standing: ({ view, rating }) => <Standing key="standing" view={view} rating={rating} />,

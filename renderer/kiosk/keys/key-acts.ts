@@ -1,5 +1,6 @@
 import type { HubConnection } from '../../client/hub-connection.ts';
 import { callStaff } from '../call-staff.ts';
+import { typedOf } from '../facts/erase-entry.ts';
 import { isAsking, type Screen } from '../screen.ts';
 import { spokenIn } from '../speech/synthesiser.ts';
 import { happen, useKiosk } from '../store.ts';
@@ -9,7 +10,7 @@ import type { KeyAct } from './keypad.ts';
 export function keyActs(connection: HubConnection): Readonly<Record<KeyAct, () => void>> {
   return {
     back: () => happen({ type: 'went back' }),
-    erase: () => happen({ type: typedOn(useKiosk.getState().screen) === '' ? 'went back' : 'sign erased' }),
+    erase: () => happen({ type: isTyped(useKiosk.getState().screen) ? 'sign erased' : 'went back' }),
     restart,
     staff: () => happen({ type: 'staff wanted' }),
     help: () => void callStaff(connection),
@@ -37,7 +38,13 @@ function pressSpeech(): void {
   if (voices.includes(spokenIn(language))) happen({ type: 'speech pressed' });
 }
 
+function isTyped(screen: Screen): boolean {
+  if (screen.kind === 'card') return screen.step.kind === 'pin' && screen.step.typed > 0;
+  return typedOn(screen) !== '';
+}
+
 function typedOn(screen: Screen): string {
   if (screen.kind === 'staff') return screen.page.kind === 'number' ? screen.page.typed : '';
+  if (screen.kind === 'facts') return screen.step.kind === 'ask' ? typedOf(screen.step.entry) : '';
   return 'typed' in screen ? screen.typed : '';
 }

@@ -1,9 +1,11 @@
 import { Message } from '../../ui/message.tsx';
 import { useHall } from '../hall.ts';
 import { PinPad } from '../pin-pad.tsx';
+import { PinRings } from '../pin-rings.tsx';
 import { unlock } from '../staff-acts.ts';
 import type { PinCheck } from '../staff-page.ts';
 import { Stage } from '../stage.tsx';
+import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './pin.module.css';
 
@@ -22,12 +24,13 @@ export function Pin({ typed, check }: PinProps) {
   };
   return (
     <Stage title={t('pin.title')} lead={t('pin.lead')} look={<PinTrouble check={check} />}>
-      <p className={styles['rings']} role="status" aria-label={t('pin.typed', { count: typed.length })}>
-        {Array.from({ length: Math.max(4, typed.length) }, (_, index) => (
-          <i key={index} data-filled={index < typed.length || undefined} />
-        ))}
-      </p>
-      <PinPad busy={check.kind === 'asking'} onSend={send} />
+      <PinRings
+        typed={typed.length}
+        of={Math.max(4, typed.length)}
+        label={t('pin.typed', { count: typed.length })}
+        className={styles['rings']}
+      />
+      <PinPad busy={check.kind === 'asking'} onDigit={(sign) => happen({ type: 'sign typed', sign })} onSend={send} />
     </Stage>
   );
 }

@@ -9,7 +9,7 @@ const files = readdirSync(path.join(folder, 'ja'));
 
 /** What staff alone read is in the languages for staff. */
 const staffFiles = ['counter.json', 'desk.json', 'figures-csv.json', 'manager.json', 'signage.json'];
-const staffParts = /^(kiosk\.(pin|staff)|common\.(pairing|version))\./;
+const staffParts = /^(kiosk\.(pin|staff)|card\.tray|common\.(pairing|version))\./;
 
 /** Every text of a file by its name; plural forms by their own. */
 function textsOf(language: string, file: string): Map<string, string> {

@@ -1,0 +1,78 @@
+import { DRAFT_KEPT_MINUTES } from '../../../shared/domain/draft.ts';
+import { Key } from '../../ui/key.tsx';
+import { Pictogram } from '../../ui/pictogram.tsx';
+import { Choice } from '../choice.tsx';
+import { useFormsContent } from '../facts/use-forms-content.ts';
+import { happen } from '../store.ts';
+import { useTexts } from '../use-texts.ts';
+import type { CardStepProps } from './card-step-props.ts';
+import { CardStage } from './card-stage.tsx';
+import { goWithout } from './go-without.ts';
+import { isUnder15 } from './is-under-15.ts';
+import { Promises } from './promises.tsx';
+import { ReadItems } from './read-items.tsx';
+import styles from './read.module.css';
+import { shownWords } from './shown-words.ts';
+
+/** The four items, for the visitor alone to say whether they are right; none goes on before that. */
+export function Read({ screen, step: { info } }: CardStepProps<'read'>) {
+  const { today } = useFormsContent(screen);
+  const { t, ruby, tile } = useTexts();
+  const missing = shownWords(info.name).missing || shownWords(info.address).missing;
+  const child = isUnder15(info.birthDate, today);
+  const done = (doubted: boolean) => () => happen({ type: 'card done', card: { info, doubted } });
+  return (
+    <CardStage
+      step="read"
+      title={ruby.t('card:read.title')}
+      lead={leadOf({ child, missing }, t)}
+      look={<ReadItems info={info} />}
+    >
+      <Promises
+        rows={[
+          {
+            pictogram: 'lock',
+            words: t('card:read.not'),
+            rest: (
+              <>
+                {t('card:read.for')}
+                <br />
+                {t('card:read.gone', { hours: DRAFT_KEPT_MINUTES / 60 })}
+              </>
+            ),
+          },
+        ]}
+      />
+      <Key variant="primary" className={styles['right']} onPress={done(missing)}>
+        <span>{t(child ? 'card:read.guardian' : 'card:read.right')}</span>
+        <Pictogram name="next" className={styles['sign']} />
+      </Key>
+      <div className={styles['others']}>
+        <Choice
+          alone
+          pictogram="doc"
+          title={tile.t('card:read.doubt')}
+          help={t('card:read.doubtHelp')}
+          onPress={done(true)}
+        />
+        <Choice
+          alone
+          pictogram="no"
+          title={tile.t('card:read.drop')}
+          help={t('card:read.dropHelp')}
+          onPress={goWithout}
+        />
+      </div>
+    </CardStage>
+  );
+}
+
+interface Special {
+  readonly child: boolean;
+  readonly missing: boolean;
+}
+
+function leadOf({ child, missing }: Special, t: ReturnType<typeof useTexts>['t']): string {
+  if (child) return t('card:read.child');
+  return t(missing ? 'card:read.missing' : 'card:read.lead');
+}
