@@ -26,6 +26,7 @@ import { TicketScreen } from './screens/ticket.tsx';
 import { Way } from './screens/way.tsx';
 import type { Screen } from './screen.ts';
 import { happen, useKiosk } from './store.ts';
+import { SimulatorTray } from './tray/simulator-tray.tsx';
 import { useIdle } from './use-idle.ts';
 import styles from './visitor.module.css';
 
@@ -45,6 +46,7 @@ export function Visitor() {
       <Head />
       {help.kind === 'closed' ? <AskedWhetherThere screen={screen} /> : <Help panel={help} />}
       <Bar />
+      <SimulatorTray />
     </div>
   );
 }
@@ -72,7 +74,7 @@ const shown: { readonly [Kind in Screen['kind']]: (screen: ScreenOf<Kind>) => Re
   card: (screen) => <Card key="card" {...screen} />,
   'card-left': () => <CardLeft key="card-left" />,
   facts: (screen) => <Facts key="facts" {...screen} />,
-  ticket: ({ ticket, paper }) => <TicketScreen key="ticket" ticket={ticket} paper={paper} />,
+  ticket: ({ ticket, paper, drafted }) => <TicketScreen key="ticket" ticket={ticket} paper={paper} drafted={drafted} />,
   number: ({ typed, look }) => <NumberScreen key="number" typed={typed} look={look} />,
   standing: ({ view, rating }) => <Standing key="standing" view={view} rating={rating} />,
   pin: ({ typed, check }) => <Pin key="pin" typed={typed} check={check} />,

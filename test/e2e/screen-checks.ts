@@ -51,6 +51,8 @@ function inspect(rules: ScreenRules): string[] {
   }
 
   function shown(element: Element): boolean {
+    // the tray of made-up cards is for those who practise, not for visitors
+    if (element.closest('[data-tray]')) return false;
     return element.checkVisibility() && !element.classList.contains('heard');
   }
 

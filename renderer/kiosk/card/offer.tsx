@@ -61,6 +61,6 @@ function usePaperWay(screen: CardStepProps['screen']['plan']): () => void {
   const take = useTake();
   return () => {
     happen({ type: 'went back' });
-    void take(stopsOfTicket(plan), null);
+    void take({ stops: stopsOfTicket(plan), requestId: null, draft: null });
   };
 }

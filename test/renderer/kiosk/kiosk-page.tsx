@@ -41,11 +41,11 @@ export function clearKiosk(): void {
 }
 
 /** Shows a screen of a kiosk in the sample town, all of whose lines are open. */
-export function showKiosk(shown: ReactNode, language: Language = 'ja'): void {
+export function showKiosk(shown: ReactNode, language: Language = 'ja', lent: Partial<Hall> = {}): void {
   act(() => useKiosk.setState({ language }));
   const lobby = { asOf: Date.parse('2026-11-24T01:00:00Z'), opening: { kind: 'open' }, lines, helpCalls: [] };
   const words = dates(language, town.office.timeZone);
-  const hall = { town, guidance, lobby, panel: 'portrait-32', dates: words, publicUrl: null };
+  const hall = { town, guidance, lobby, panel: 'portrait-32', card: 'none', dates: words, publicUrl: null, ...lent };
   render(
     <I18nextProvider i18n={startTexts(kioskTexts, language)}>
       <HallProvider value={hall as unknown as Hall}>{shown}</HallProvider>
