@@ -29,6 +29,8 @@ class ReaderOver implements CardReader {
   readonly #parts: CardReaderParts;
   readonly #presence: CardPresence;
   #dialogue: CardDialogue | null = null;
+  /** Until the last dialogue's card has no power any more. */
+  #quiet: Promise<unknown> = Promise.resolve();
   #cancelled = false;
   #stopped = false;
 
@@ -68,6 +70,7 @@ class ReaderOver implements CardReader {
     this.cancel();
     this.#stopped = true;
     this.#presence.stop();
+    await this.#quiet;
     await this.#parts.transport.stop();
   }
 
@@ -78,7 +81,9 @@ class ReaderOver implements CardReader {
     this.#dialogue = new CardDialogue(this.#parts.transport, this.#parts.wait);
     this.#cancelled = false;
     try {
-      const outcome = await this.#dialogue.hold(talk);
+      const held = this.#dialogue.hold(talk);
+      this.#quiet = held.catch(() => undefined);
+      const outcome = await held;
       return this.#cancelled ? { kind: 'cancelled' } : outcome;
     } finally {
       this.#dialogue = null;

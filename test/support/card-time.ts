@@ -42,3 +42,9 @@ export function cardTime(): CardTime {
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
+
+/** The outcome when it is there, else 'nothing yet'. */
+export async function soFar<Value>(outcome: Promise<Value>): Promise<Value | 'nothing yet'> {
+  await settled();
+  return Promise.race([outcome, Promise.resolve('nothing yet' as const)]);
+}
