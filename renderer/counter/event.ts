@@ -1,6 +1,7 @@
 import type { CounterState as HallCounter } from '../../shared/domain/counter.ts';
 import type { AssistMove } from './assist/assist-move.ts';
 import type { DeskError } from './desk-error.ts';
+import type { DraftMove } from './draft/draft-at-desk.ts';
 import type { Act, Panel } from './state.ts';
 
 /** Everything that can happen in one window of a counter. */
@@ -18,6 +19,7 @@ export type CounterEvent =
   | { readonly type: 'seat shown'; readonly state: HallCounter; readonly name: string }
   | { readonly type: 'panel opened'; readonly panel: Panel }
   | { readonly type: 'assist'; readonly move: AssistMove }
+  | { readonly type: 'draft'; readonly move: DraftMove }
   /** The way out of a panel; what was wrong in it is over too. */
   | { readonly type: 'panel closed' }
   /** Escape, or the key that says so: puts away what lies on top. */

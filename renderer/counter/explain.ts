@@ -56,6 +56,12 @@ const sentences: {
   UNDO_OVERTAKEN: ({ ticket, t }, { data }) => note(overtaken(ticket, data, t), t('trouble.undoByHand')),
   ALREADY_ENTERED: ({ t }, { data }) => note(t('trouble.ALREADY_ENTERED', data), t('trouble.nothingToDo')),
   BAD_TIMES: ({ t }) => note(t('trouble.BAD_TIMES'), t('trouble.checkTimes')),
+  UNKNOWN_DRAFT: ({ ticket, t }) => note(t('trouble.UNKNOWN_DRAFT', { ticket }), t('trouble.onPaperForm')),
+  UNKNOWN_FORM: ({ t }) => note(t('trouble.UNKNOWN_FORM'), t('trouble.onPaperForm')),
+  UNKNOWN_FACT: ({ t }) => note(t('trouble.UNKNOWN_FACT'), t('trouble.byHand')),
+  BAD_VALUE: ({ t }, { data }) =>
+    note(t('trouble.BAD_VALUE'), data.fault ? t(`draft.fault.${data.fault}`) : t('trouble.byHand')),
+  NO_PERMISSION: ({ t }) => note(t('trouble.NO_PERMISSION'), t('trouble.askManager')),
   UNKNOWN_CALL: ({ t }) => note(t('trouble.UNKNOWN_CALL'), t('trouble.nothingToDo')),
   NOT_ALLOWED: ({ t }) => note(t('trouble.NOT_ALLOWED'), t('trouble.signInAgain')),
   TOO_FAST: ({ t }) => note(t('trouble.TOO_FAST'), t('trouble.pressAgain')),

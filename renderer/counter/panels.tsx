@@ -10,6 +10,7 @@ import { MoreDialog } from './dialogs/more-dialog.tsx';
 import { PauseDialog } from './dialogs/pause-dialog.tsx';
 import { TicketsDialog } from './dialogs/tickets-dialog.tsx';
 import { VisitorPanel } from './dialogs/visitor-panel.tsx';
+import { DraftPanel } from './draft/draft-panels.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
 import type { Panel } from './state.ts';
 import { happen, useCounter } from './store.ts';
@@ -60,7 +61,9 @@ export function Panels() {
   }
 }
 
-type SimplePanel = 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending' | 'paper' | 'assist';
+type Other = Exclude<Panel, { kind: 'none' | 'pausing' | 'closing' | 'leaving' | 'relieving' }>;
+
+type SimplePanel = Exclude<Other, { stop: string }>['kind'];
 
 const simple: Readonly<Record<SimplePanel, () => ReactNode>> = {
   keys: () => <KeysDialog />,
@@ -71,9 +74,12 @@ const simple: Readonly<Record<SimplePanel, () => ReactNode>> = {
   ending: () => <EndingDialog />,
   paper: () => <PaperDialog />,
   assist: () => <AssistDialog />,
+  'draft-correct': () => <DraftPanel kind="draft-correct" />,
+  'draft-identity': () => <DraftPanel kind="draft-identity" />,
+  'draft-back': () => <DraftPanel kind="draft-back" />,
+  'draft-export': () => <DraftPanel kind="draft-export" />,
+  'draft-erase': () => <DraftPanel kind="draft-erase" />,
 };
-
-type Other = Exclude<Panel, { kind: 'none' | 'pausing' | 'closing' | 'leaving' | 'relieving' }>;
 
 function OtherPanel({ panel }: { readonly panel: Other }) {
   if ('stop' in panel) return <VisitorPanel key={`${panel.kind} ${panel.stop}`} kind={panel.kind} stop={panel.stop} />;

@@ -1,5 +1,6 @@
 import { assistAfter } from './assist/assist-move.ts';
 import type { DeskError } from './desk-error.ts';
+import { draftAfter } from './draft/draft-at-desk.ts';
 import type { CounterEvent } from './event.ts';
 import { seatAfter } from './seat-after.ts';
 import { untouched, type CounterState, type Panel, type Seat } from './state.ts';
@@ -18,6 +19,8 @@ const correctable: ReadonlySet<DeskError['code']> = new Set([
   'UNKNOWN_ERRAND',
   'WAY_CHANGED',
   'ON_WAY_ALREADY',
+  'BAD_VALUE',
+  'NO_PERMISSION',
 ]);
 
 /** What each event does. */
@@ -47,6 +50,7 @@ const changes: {
   },
   'panel opened': (state, { panel }) => ({ ...state, panel, note: null }),
   assist: (state, { move }) => ({ ...state, assist: assistAfter(state.assist, move) }),
+  draft: (state, { move }) => ({ ...state, draft: draftAfter(state.draft, move) }),
   'panel closed': (state) => ({ ...state, panel: noPanel, note: null }),
   'put away': (state) => (state.panel.kind === 'none' ? { ...state, note: null } : { ...state, panel: noPanel }),
 };
@@ -54,12 +58,19 @@ const changes: {
 /** A window of a counter after an event. Pure. */
 export function reduce(state: CounterState, event: CounterEvent): CounterState {
   const after = (changes[event.type] as (state: CounterState, event: CounterEvent) => CounterState)(state, event);
-  return withoutLeftGuide(after);
+  return withoutLeftDraft(withoutLeftGuide(after));
 }
 
 /** A guide is remembered as long as it lies open: the answers of one visitor are never shown for another. */
 function withoutLeftGuide(state: CounterState): CounterState {
   return state.assist && state.panel.kind !== 'assist' ? { ...state, assist: null } : state;
+}
+
+/** What is asked about a draft is over with it; away from the counter nothing of it is kept. */
+function withoutLeftDraft(state: CounterState): CounterState {
+  const draft = state.seat.kind === 'at' ? state.draft : null;
+  const panel = state.panel.kind.startsWith('draft-') && draft?.kind !== 'open' ? noPanel : state.panel;
+  return draft === state.draft && panel === state.panel ? state : { ...state, draft, panel };
 }
 
 function seatedAt(seat: Seat, counter: number): Seat {

@@ -8,6 +8,7 @@ import type { Person } from '../desk/desk-app.tsx';
 import { IdleDialog } from '../desk/idle-dialog.tsx';
 import { dates } from '../i18n/dates.ts';
 import { DeskProvider, type Desk } from './desk.ts';
+import { useDraftWatch } from './draft/use-draft-watch.ts';
 import { myPart } from './my-part.ts';
 import { openDesk } from './open-desk.ts';
 import { ChooseCounter } from './screens/choose-counter.tsx';
@@ -41,7 +42,9 @@ export function SignedInPerson({ link, town, away, signedIn, language, card }: S
   useSeatWatch(view, seat, staff.name);
   const at = seat.kind === 'at' ? seat.counter : 0;
   const part = useMemo(() => view && myPart(view, town, at), [view, town, at]);
-  useDeskShortcuts(part && view && { acts, part, view, away });
+  const work = part && view && { acts, part, view, guidance: guides.guidance, me: staff, away };
+  useDraftWatch(work);
+  useDeskShortcuts(work);
   if (!view || !part || now === null) return <Connecting {...card} away={away} />;
   const desk: Desk = {
     ...{ town, ...guides, publicUrl, bridge, view, part, session, acts, language, now, away },

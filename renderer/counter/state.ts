@@ -1,5 +1,6 @@
 import type { Assist } from './assist/assist.ts';
 import type { DeskError } from './desk-error.ts';
+import type { DraftAtDesk } from './draft/draft-at-desk.ts';
 
 /** What staff can ask for at the desk. `next-after` = finish and call the next in one stroke. */
 export type Act =
@@ -29,7 +30,15 @@ export type Act =
   | 'undo'
   | 'cover'
   | 'stopLine'
-  | 'help';
+  | 'help'
+  | 'openDraft'
+  | 'correctFact'
+  | 'checkIdentity'
+  | 'printForm'
+  | 'acceptForm'
+  | 'sendBackForm'
+  | 'exportForm'
+  | 'eraseDraft';
 
 /** Why a window lost its counter. */
 export type SeatLoss =
@@ -47,6 +56,9 @@ export type Seat =
 export type VisitorPanelKind =
   'visitor' | 'hold' | 'transfer' | 'finish-other' | 'cancel' | 'priority' | 'needs' | 'note' | 'add' | 'way';
 
+/** What can be asked about the draft of the visitor who is here. */
+export type DraftPanelKind = 'draft-correct' | 'draft-identity' | 'draft-back' | 'draft-export' | 'draft-erase';
+
 /** What lies over the desk. */
 export type Panel =
   | { readonly kind: 'none' }
@@ -54,6 +66,8 @@ export type Panel =
   | { readonly kind: 'closing' }
   | { readonly kind: 'leaving' }
   | { readonly kind: 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending' | 'paper' | 'assist' }
+  /** About the draft of the visitor who is here. */
+  | { readonly kind: DraftPanelKind }
   /** About one visitor: whoever is at the counter, or one of a list. */
   | { readonly kind: VisitorPanelKind; readonly stop: string }
   /** A colleague sits there: relieve them? */
@@ -76,6 +90,8 @@ export interface CounterState {
   readonly note: Note | null;
   /** The guide that staff run for a visitor, as long as its panel is open; null = none is under way. */
   readonly assist: Assist | null;
+  /** Null = nobody with a draft is here, or it was not opened yet. */
+  readonly draft: DraftAtDesk | null;
   /** The last counter of this window and whose it was: offered when they sign in again. */
   readonly last: { readonly staff: string; readonly counter: number } | null;
 }
@@ -87,5 +103,6 @@ export const untouched: CounterState = {
   doing: null,
   note: null,
   assist: null,
+  draft: null,
   last: null,
 };

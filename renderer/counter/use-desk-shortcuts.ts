@@ -1,10 +1,8 @@
-import type { DeskView } from '../../shared/domain/desk-view.ts';
 import type { Stop } from '../../shared/domain/visit.ts';
-import type { Acts } from './acts.ts';
 import { openAssist } from './assist/open-assist.ts';
 import { focusRow, stopInFocus } from './move-in-list.ts';
+import { draftStrokes, type DraftKeyboard } from './draft/draft-strokes.ts';
 import type { CounterEvent } from './event.ts';
-import type { MyPart } from './my-part.ts';
 import type { Shortcut } from './shortcuts.ts';
 import type { Panel, VisitorPanelKind } from './state.ts';
 import { simplyDone } from './stop-acts.ts';
@@ -12,10 +10,7 @@ import { happen, useCounter } from './store.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** What the keystrokes work on: the newest picture. */
-export interface KeyboardDesk {
-  readonly acts: Acts;
-  readonly part: MyPart;
-  readonly view: DeskView;
+export interface KeyboardDesk extends DraftKeyboard {
   readonly away: boolean;
 }
 
@@ -86,6 +81,7 @@ const strokes: Readonly<Record<Exclude<Shortcut, 'put-away'>, Stroke>> = {
   add: asks('add'),
   way: asks('way'),
   'papers-ready': papersReady,
+  ...draftStrokes,
   undo: ({ acts, part: { own } }) => (own?.undo ? acts.undo(own.undo) : happen(nothingToUndo)),
   move: () => undefined,
 };

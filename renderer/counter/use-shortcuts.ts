@@ -13,7 +13,7 @@ export function useShortcuts(onShortcut: (shortcut: Shortcut) => void): void {
     const pressed = (event: KeyboardEvent): void => {
       if (event.altKey || event.metaKey) return;
       if (document.querySelector('dialog[open]')) {
-        if (/^F\d+$/.test(event.key)) event.preventDefault();
+        if (/^F\d+$/.test(event.key) || shortcutOf(event) === 'print-form') event.preventDefault();
         return;
       }
       if (!event.ctrlKey && moveInList(document, event.key)) return event.preventDefault();

@@ -107,7 +107,7 @@ test('near closing those who wait are asked to come again, one by one or all at 
   hall.hub.clock.set('2026-11-24T17:02:00+09:00');
   const page = await hall.deskOf('sato', 2);
   await expect(page.getByRole('status').filter({ hasText: '17:15' })).toContainText('まだ 3人');
-  await press(page, 'e');
+  await press(page, 'q');
   await dialog(page)
     .getByRole('button', { name: `${first} の方に また来ていただく` })
     .click();

@@ -133,7 +133,7 @@ export async function walkEvening(page: Page, { hall: { kiosk }, on }: DeskWalk)
   await page.locator('main section[role=status]').waitFor();
   await page.locator('aside section[role=status]').first().waitFor();
   await on(page, 'closing-soon');
-  await press(page, 'e');
+  await press(page, 'q');
   await dialog(page).waitFor();
   await on(page, 'ending');
   await page.keyboard.press('Escape');

@@ -8,7 +8,8 @@ import styles from './row.module.css';
 /** Under a matter in a list: why somebody goes first, what they need, their language, a note. */
 export function RowTags({ stop }: { readonly stop: Stop }) {
   const t = useTexts();
-  const { part } = useDesk();
+  const { part, view } = useDesk();
+  const drafted = (view.drafts[stop.visitId] ?? []).length > 0;
   const words = [
     stop.also.length > 0 && t('way.also', { count: stop.also.length }),
     stop.kind === 'hand-over' && t('papers.tag'),
@@ -21,6 +22,12 @@ export function RowTags({ stop }: { readonly stop: Stop }) {
   return (
     <>
       {words.length > 0 && <span>{words.join('・')}</span>}
+      {drafted && (
+        <span className={styles['need']}>
+          <Pictogram name="doc" />
+          {t('draft.mark')}
+        </span>
+      )}
       {stop.needs.map((need) => (
         <span key={need} className={styles['need']}>
           <Pictogram name={needPictograms[need]} />

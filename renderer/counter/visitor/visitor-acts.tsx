@@ -4,6 +4,7 @@ import { DeskKey } from '../../ui/desk-key.tsx';
 import type { PictogramName } from '../../ui/pictogram-shapes.tsx';
 import type { Acts } from '../acts.ts';
 import { useDesk } from '../desk.ts';
+import { FinishReminder } from '../draft/finish-reminder.tsx';
 import { openAbout } from '../open-about.ts';
 import { shortcuts } from '../shortcuts.ts';
 import { simplyDone } from '../stop-acts.ts';
@@ -32,6 +33,7 @@ export function VisitorActs({ stop }: { readonly stop: Stop }) {
     <div className={styles['acts']}>
       <div className={styles['row']}>{coming.map(keyOf)}</div>
       <div className={styles['row']}>{ending.map(keyOf)}</div>
+      <FinishReminder stop={stop} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Stop } from '../../../shared/domain/visit.ts';
 import { Message } from '../../ui/message.tsx';
 import { useDesk } from '../desk.ts';
+import { DraftPart } from '../draft/draft-part.tsx';
 import { NotePanel } from '../note-panel.tsx';
 import { useTexts } from '../use-texts.ts';
 import { Memo } from './memo.tsx';
@@ -25,6 +26,7 @@ export function VisitorHere({ stop }: { readonly stop: Stop }) {
         </Message>
       )}
       <Way stop={stop} />
+      <DraftPart stop={stop} />
       <Memo stop={stop} />
       <VisitorFacts stop={stop} />
     </section>

@@ -94,6 +94,7 @@ export function view(stops: readonly Stop[], change: Partial<DeskView> = {}): De
     opening: { kind: 'open', until: '17:15' },
     stops,
     ways: {},
+    drafts: {},
     waits: {},
     uncovered: [],
     helpCalls: [],

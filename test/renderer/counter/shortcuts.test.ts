@@ -22,12 +22,17 @@ it('keeps the keys that hands know already', () => {
 
 it('takes no key that a browser or a screen reader needs', () => {
   for (const key of ['Tab', 'Enter', ' ', 'F11', 'F12', 'Home', 'End']) expect(press(key)).toBeNull();
-  for (const key of ['c', 'v', 'a', 'f', 'p', 'w', 'r', 'F5']) expect(press(key, true)).toBeNull();
+  for (const key of ['c', 'v', 'a', 'f', 'w', 'r', 'F5']) expect(press(key, true)).toBeNull();
 });
 
 it('undoes with Ctrl+Z alone', () => {
   expect(press('z', true)).toBe('undo');
   expect(press('z')).toBeNull();
+});
+
+it('prints the form with Ctrl+P alone: the page itself is never put on paper', () => {
+  expect(press('p', true)).toBe('print-form');
+  expect(press('p')).toBe('pause');
 });
 
 it('lists every key in the help, once', () => {
