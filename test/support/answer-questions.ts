@@ -4,6 +4,7 @@ import type { FormBook } from '../../shared/domain/form.ts';
 import { fillSheet, type Sheet } from '../../shared/forms/fill-sheet.ts';
 import { formsFor } from '../../shared/forms/forms-for.ts';
 import { sampleDay } from './sample-guidance.ts';
+import { sampleValue } from './sample-values.ts';
 
 /** A made-up visitor who moved here: the card has the address before. */
 export const moversCard: BasicInfo = {
@@ -46,24 +47,10 @@ export function answerQuestions(book: FormBook, procedures: readonly string[], a
   }
 }
 
-function answerTo({ id, kind }: Fact, { pick, answers = {} }: Answerer): string {
+function answerTo(fact: Fact, { pick, answers = {} }: Answerer): string {
+  const { id, kind } = fact;
   const given = answers[id];
   if (given !== undefined) return given;
-  switch (kind.kind) {
-    case 'choice':
-    case 'several':
-      return kind.options.at(pick === 'first' ? 0 : -1)?.id ?? '';
-    case 'date':
-      return kind.span === 'soon' ? '2026-12-01' : '2026-11-01';
-    case 'phone':
-      return '0312345678';
-    case 'digits':
-    case 'number':
-      return '1';
-    case 'address':
-      return '架空県みらい町中央一丁目1番1号';
-    case 'kana':
-    case 'words':
-      return `ミホン　${id}`;
-  }
+  if ('options' in kind) return kind.options.at(pick === 'first' ? 0 : -1)?.id ?? '';
+  return kind.kind === 'kana' || kind.kind === 'words' ? `ミホン　${id}` : sampleValue(fact);
 }
