@@ -57,10 +57,13 @@ function pages(...faces: readonly string[]): Record<string, string> {
   return Object.fromEntries(faces.map((face) => [face, `renderer/${face}/index.html`]));
 }
 
-/** Electron 25 (development and tests) has Node 18; native modules stay outside the bundle. */
+/** What is native code stays outside the bundles. */
+const NATIVE = ['electron', 'libsql', 'pcsc-mini'];
+
+/** Electron 25 (development and tests) has Node 18. */
 const machineBuild = (name: string, input: string) => ({
   consumer: 'server' as const,
-  resolve: { noExternal: true as const, external: ['electron', 'libsql'], conditions: ['node', 'import', 'default'] },
+  resolve: { noExternal: true as const, external: NATIVE, conditions: ['node', 'import', 'default'] },
   build: {
     ssr: true,
     outDir: '../dist/electron',
@@ -70,20 +73,20 @@ const machineBuild = (name: string, input: string) => ({
     sourcemap: true,
     rolldownOptions: {
       input: { [name]: input },
-      external: ['electron', 'libsql', ...builtinModules, /^node:/],
+      external: [...NATIVE, ...builtinModules, /^node:/],
       output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false },
     },
   },
 });
 
-/** One page per face for the browser side; main, preload and hub as one CommonJS file each for the machine side. */
+/** One page per face for the browser side; main, preload, hub and the card's process as one CommonJS file each for the machine side. */
 export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [leanFonts, react(), packed],
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'ticket', 'main', 'preload', 'hub']) {
+      for (const name of ['client', 'ticket', 'main', 'preload', 'hub', 'card']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -95,6 +98,7 @@ export default defineConfig({
     main: machineBuild('main', 'electron/main.ts'),
     preload: machineBuild('preload', 'electron/preload.ts'),
     hub: machineBuild('hub', 'electron/hub/serve.ts'),
+    card: machineBuild('card', 'electron/devices/card/serve-card.ts'),
   },
   test: {
     root: '.',

@@ -12,6 +12,7 @@ import { shellLog as log } from './shell/log.ts';
 import { noLentCard } from './shell/no-lent-card.ts';
 import { openSession } from './shell/open-session.ts';
 import { openWindows } from './shell/open-windows.ts';
+import { ownCard } from './shell/own-card.ts';
 import { prepareApp } from './shell/prepare-app.ts';
 import { quitCleanly } from './shell/quit-cleanly.ts';
 import { stayAwake } from './shell/stay-awake.ts';
@@ -39,7 +40,8 @@ async function main(settings: DeviceSettings): Promise<void> {
   });
 
   const cardSource = demo && settings.card === 'none' ? 'simulated' : settings.card;
-  const card = noLentCard;
+  const program = path.join(app.getAppPath(), 'dist', 'electron', 'card.cjs');
+  const card = cardSource === 'none' ? noLentCard : ownCard({ program, source: cardSource, log });
 
   const { formPrinter } = settings;
   const link = { session, hub, identity, file };
@@ -48,7 +50,7 @@ async function main(settings: DeviceSettings): Promise<void> {
   app.on('second-instance', () => windows.forEach((window) => window.show()));
   quitCleanly(
     () => windows.forEach((window) => window.end()),
-    () => hub.stop().finally(() => printer.close()),
+    () => Promise.all([hub.stop(), card.stop()]).finally(() => printer.close()),
   );
 }
 

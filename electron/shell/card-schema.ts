@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import type { ReadRequest } from '../../shared/card/card-reader.ts';
+import { isPin } from '../../shared/card/pin.ts';
 import { simulatedCards, type SimulatorAct } from '../../shared/card/simulated-cards.ts';
-
-const PIN_LENGTH = 4;
-const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 
 /** A wish to read: anything but four ASCII digits never reaches a card, where it could cost a try. */
 export const readRequestSchema: z.ZodType<ReadRequest> = z.strictObject({
-  pin: z.instanceof(Uint8Array).refine((pin) => pin.length === PIN_LENGTH && pin.every(isDigit)),
+  pin: z.instanceof(Uint8Array).refine(isPin),
   allowLastTry: z.boolean(),
 });
 

@@ -1,7 +1,7 @@
 import { app } from 'electron';
 
-/** Ends the program the same way whether a window, a signal or the system asked: first the windows, then the hub. */
-export function quitCleanly(endWindows: () => void, stopHub: () => Promise<void>): void {
+/** Ends the program the same way whether a window, a signal or the system asked: first the windows, then the processes. */
+export function quitCleanly(endWindows: () => void, stopProcesses: () => Promise<unknown>): void {
   let stopped = false;
   const quit = (): void => app.quit();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, quit);
@@ -10,7 +10,7 @@ export function quitCleanly(endWindows: () => void, stopHub: () => Promise<void>
   app.on('will-quit', (event) => {
     if (stopped) return;
     event.preventDefault();
-    void stopHub().finally(() => {
+    void stopProcesses().finally(() => {
       stopped = true;
       app.exit(0);
     });
