@@ -6,8 +6,11 @@ export interface FittedText {
   readonly full: boolean;
 }
 
-/** Letter sizes on forms (mm), the largest that fits is taken; the smallest is still read without glasses at a desk: 8 pt. */
-const SIZES = [4.4, 4, 3.6, 3.2, 2.8] as const;
+/** Letter sizes on forms (mm); the smallest, for the longest of names, is 7 pt. */
+const SIZES = [4.4, 4, 3.6, 3.2, 2.8, 2.5] as const;
+
+/** What fits on one line in letters of this size (9 pt) is not broken for the sake of larger ones. */
+const UNBROKEN = 3.2;
 
 /** Height of a line in letter sizes. */
 export const LINE_HEIGHT = 1.25;
@@ -25,12 +28,14 @@ export function fitText(
   largest = Infinity,
 ): FittedText {
   const signs = [...text];
-  for (const size of SIZES.filter((one) => one <= largest)) {
-    const lines = broken(signs, place.width / size);
-    if (lines.length * size * LINE_HEIGHT <= place.height) return { size, lines, full: false };
-  }
-  const size = SIZES[SIZES.length - 1] ?? 2.8;
-  return { size, lines: broken(signs, place.width / size), full: true };
+  const tries = SIZES.filter((one) => one <= largest).map((size) => ({
+    size,
+    lines: broken(signs, place.width / size),
+  }));
+  const fits = tries.filter(({ size, lines }) => lines.length * size * LINE_HEIGHT <= place.height);
+  const found = fits.find(({ size, lines }) => lines.length === 1 && size >= UNBROKEN) ?? fits[0];
+  if (found) return { ...found, full: false };
+  return { ...(tries.at(-1) ?? { size: largest, lines: [text] }), full: true };
 }
 
 /** Lines no wider than `width` letter sizes. */

@@ -35,8 +35,11 @@ const GAP = 2.5;
 const NOTE_HEIGHT = 4;
 /** Line heights: as airy as there is room for, never so tight that nobody can write in it by hand. */
 const LINE = { most: 9.5, least: 6.4 } as const;
-/** A label takes this part of its cell, at most so many millimetres. */
-const LABEL = { part: 0.4, most: 30 } as const;
+/**
+ * A label takes this part of its cell, at most so many millimetres; within a row no more than its words need, so that long names
+ * have room. The first of a row keeps its width: they stand in a column.
+ */
+const LABEL = { part: 0.4, most: 30, least: 14, sign: 3.3, inset: 3.4 } as const;
 
 /** Why a form has no place on one sheet: how many millimetres are missing. */
 export class TooLongForm extends Error {
@@ -84,9 +87,11 @@ const linesOf = (rows: readonly FormRow[]): number => rows.reduce((sum, row) => 
 
 function placedRow({ cells }: FormRow, y: number, height: number): PlacedCell[] {
   let x = PRINTED.x;
-  return cells.map((cell) => {
+  return cells.map((cell, at) => {
     const width = (PRINTED.width * cell.width) / ROW_WIDTH;
-    const label = { x, y, width: Math.min(LABEL.most, width * LABEL.part), height };
+    const most = Math.min(LABEL.most, width * LABEL.part);
+    const needed = Math.max(LABEL.least, [...cell.label].length * LABEL.sign + LABEL.inset);
+    const label = { x, y, width: at === 0 ? most : Math.min(most, needed), height };
     const value = { x: x + label.width, y, width: width - label.width, height };
     x += width;
     return { cell, label, value };
