@@ -19,20 +19,6 @@ export const planMoves = {
   })),
   'plan printing': onScreen('plan', (screen) => ({ ...screen, paper: { kind: 'printing' } })),
   'plan paper': onScreen('plan', (screen, { outcome }: EventOf<'plan paper'>) => ({ ...screen, paper: outcome })),
-  'ticket asked': onScreen('plan', (screen, { requestId }: EventOf<'ticket asked'>) => ({
-    ...screen,
-    attempt: { kind: 'asking', requestId },
-  })),
-  'ticket refused': onScreen('plan', (screen, { trouble }: EventOf<'ticket refused'>) =>
-    screen.attempt.kind === 'asking'
-      ? { ...screen, attempt: { kind: 'failed', requestId: screen.attempt.requestId, trouble } }
-      : screen,
-  ),
-  'ticket came': onScreen('plan', (_, { ticket }: EventOf<'ticket came'>) => ({
-    kind: 'ticket',
-    ticket,
-    paper: { kind: 'printing' },
-  })),
 };
 
 /** Back from the plan: from a page to the one below it, then to where it came from; not while a ticket is on its way. */

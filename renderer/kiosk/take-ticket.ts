@@ -2,6 +2,7 @@ import type { ErrorsOf } from '../client/settle.ts';
 import type { HubClient } from '../client/hub-client.ts';
 import type { HubConnection } from '../client/hub-connection.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import type { DraftRequest } from '../../shared/domain/draft.ts';
 import type { Ticket } from '../../shared/domain/visit.ts';
 import type { IssueTrouble } from './screen.ts';
 import { happen } from './store.ts';
@@ -13,6 +14,8 @@ export interface TicketWish {
   readonly language: Language;
   /** Of an earlier try; null for the first. */
   readonly requestId: string | null;
+  /** The forms filled in for it; null = none. */
+  readonly draft: DraftRequest | null;
 }
 
 /** Asks the hub for a ticket and gives it to `print` once it is stored there. */
@@ -28,10 +31,11 @@ export async function takeTicket(
       requestId,
       language: wish.language,
       stops: wish.stops.map((errands) => [...errands]),
+      draft: wish.draft && { ...wish.draft, forms: [...wish.draft.forms] },
     }),
   );
   if (!answer.ok) return happen({ type: 'ticket refused', trouble: troubleOf(answer.error) });
-  happen({ type: 'ticket came', ticket: answer.value });
+  happen({ type: 'ticket came', ticket: answer.value, drafted: wish.draft?.forms.length ?? 0 });
   print(answer.value);
 }
 
@@ -39,6 +43,8 @@ function troubleOf(error: ErrorsOf<HubClient['kiosk']['issue']>): IssueTrouble {
   switch (error.code) {
     case 'LINE_CLOSED':
       return { kind: 'closed', ...error.data };
+    case 'BAD_VALUE':
+      return { kind: 'value', ...error.data };
     case 'CONNECTION_LOST':
       return { kind: 'lost' };
     default:

@@ -1,6 +1,8 @@
+import { formsFor } from '../../../shared/forms/forms-for.ts';
 import { stopsOfTicket } from '../../../shared/flow/visitor-plan.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
+import { useHall } from '../hall.ts';
 import type { PlanScreen } from '../screen.ts';
 import { happen } from '../store.ts';
 import { useTake } from '../use-take.ts';
@@ -9,32 +11,66 @@ import type { PlanPageProps } from './plan-page-props.ts';
 import { PrintKey } from './print-key.tsx';
 import styles from './take-keys.module.css';
 
-/** The plan on paper, and the one key that takes a ticket for all its stops; without stops, the end. */
+/**
+ * The plan on paper, and the one key that goes on: with the forms of its procedures filled in here, where there are any, else
+ * with a ticket for all its stops; without stops, the end.
+ */
 export function TakeKeys({ plan, screen }: PlanPageProps) {
   const { t } = useTexts();
-  const take = useTake();
+  const { guidance } = useHall();
   const { attempt } = screen;
   const asking = attempt.kind === 'asking';
-  const requestId = attempt.kind === 'failed' ? attempt.requestId : null;
+  const forms = attempt.kind === 'none' ? formsFor(guidance.book, stopsOfTicket(plan).flat()).map(({ id }) => id) : [];
+  const fills = forms.length > 0;
   return (
-    <div className={styles['keys']}>
+    <div className={styles['keys']} data-forms={fills || undefined}>
       {!asking && <PrintKey plan={plan} screen={screen} />}
       {plan.stops.length > 0 ? (
-        <Key
-          variant="primary"
-          className={styles['take']}
-          busy={asking ? t('common:busy') : null}
-          onPress={() => void take(stopsOfTicket(plan), requestId)}
-        >
-          <Pictogram name="ticket" className={styles['sign']} />
-          <span>{t(`plan:take.${takeWords(plan.stops, screen)}`)}</span>
-        </Key>
+        <TicketKey plan={plan} screen={screen} quiet={fills} />
       ) : (
         <Key variant="primary" className={styles['take']} onPress={() => happen({ type: 'finished' })}>
           {t('plan:take.done')}
         </Key>
       )}
+      {fills && (
+        <Key variant="primary" className={styles['fill']} onPress={() => happen({ type: 'forms wanted', forms })}>
+          <Pictogram name="doc" className={styles['sign']} />
+          <span>{t('facts:offer.fill', { count: forms.length })}</span>
+        </Key>
+      )}
     </div>
+  );
+}
+
+interface TicketKeyProps extends PlanPageProps {
+  /** Another key is the one to press. */
+  readonly quiet: boolean;
+}
+
+function TicketKey({ plan, screen, quiet }: TicketKeyProps) {
+  const { t } = useTexts();
+  const take = useTake();
+  const { attempt } = screen;
+  const requestId = attempt.kind === 'failed' ? attempt.requestId : null;
+  const press = () => void take({ stops: stopsOfTicket(plan), requestId, draft: null });
+  if (quiet) {
+    return (
+      <Key variant="quiet" center className={styles['only']} onPress={press}>
+        <Pictogram name="ticket" className={styles['printer']} />
+        <span>{t('facts:offer.only')}</span>
+      </Key>
+    );
+  }
+  return (
+    <Key
+      variant="primary"
+      className={styles['take']}
+      busy={attempt.kind === 'asking' ? t('common:busy') : null}
+      onPress={press}
+    >
+      <Pictogram name="ticket" className={styles['sign']} />
+      <span>{t(`plan:take.${takeWords(plan.stops, screen)}`)}</span>
+    </Key>
   );
 }
 

@@ -1,10 +1,10 @@
-import { UNSURE, type Guide, type GuideOption, type GuideQuestion } from '../../../shared/domain/guide.ts';
+import { UNSURE, type Guide, type GuideQuestion } from '../../../shared/domain/guide.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
-import type { PictogramName } from '../../ui/pictogram-shapes.tsx';
 import { Choice, Choices } from '../choice.tsx';
 import { Drafted } from '../drafted.tsx';
 import { useHall } from '../hall.ts';
+import { optionPictogram } from '../option-pictogram.ts';
 import { Progress } from '../progress.tsx';
 import { SoFar } from '../so-far.tsx';
 import type { QuestionScreen } from '../screen.ts';
@@ -59,7 +59,7 @@ function Options({ guide, question, now }: OptionsProps) {
       {question.options.map(({ id, text, help }) => (
         <Choice
           key={id}
-          pictogram={pictogramOf(id)}
+          pictogram={optionPictogram(id)}
           title={tile.say(text)}
           help={help && say(help)}
           chosen={chosen(id)}
@@ -77,10 +77,4 @@ function Options({ guide, question, now }: OptionsProps) {
       )}
     </Choices>
   );
-}
-
-/** Yes and no have their signs; any other answer is a light of its own. */
-function pictogramOf(option: GuideOption['id']): PictogramName {
-  if (option === 'yes') return 'yes';
-  return option === 'no' || option === 'none' ? 'no' : 'choice';
 }

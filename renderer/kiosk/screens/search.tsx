@@ -7,6 +7,7 @@ import { TypedField } from '../search/typed-field.tsx';
 import { TypingPad } from '../search/typing-pad.tsx';
 import { useFound } from '../search/use-found.ts';
 import { Stage } from '../stage.tsx';
+import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './search.module.css';
 
@@ -14,11 +15,16 @@ import styles from './search.module.css';
 export function Search({ typed, pad }: Pick<SearchScreen, 'typed' | 'pad'>) {
   const { t, ruby, language } = useTexts();
   const found = useFound(typed);
+  const kind = pad ?? (language === 'en' ? 'latin' : 'kana');
   const asked = typed.trim() !== '';
   const nothing = asked && found.length === 0;
   const look = (
     <div className={styles['asked']}>
-      <TypedField typed={typed} />
+      <TypedField
+        label={t('search:field')}
+        typed={typed}
+        onType={(typed) => happen({ type: 'typed changed', typed })}
+      />
       <p role="status" className={styles['status']}>
         {nothing ? <Nothing /> : asked ? t('search:found', { count: found.length }) : t('search:begin')}
       </p>
@@ -30,7 +36,13 @@ export function Search({ typed, pad }: Pick<SearchScreen, 'typed' | 'pad'>) {
       {!asked && <Examples />}
       {nothing && <NothingFound />}
       {found.length > 0 && <Results key={typed} found={found} />}
-      <TypingPad kind={pad ?? (language === 'en' ? 'latin' : 'kana')} typed={typed} />
+      <TypingPad
+        kind={kind}
+        typed={typed}
+        other={kind === 'kana' ? 'latin' : 'kana'}
+        onType={(typed) => happen({ type: 'typed changed', typed })}
+        onSwitch={(pad) => happen({ type: 'pad switched', pad })}
+      />
     </Stage>
   );
 }

@@ -6,6 +6,7 @@ import { NumberPanel } from '../number-panel.tsx';
 import type { Paper } from '../paper.ts';
 import { happen } from '../store.ts';
 import { LeavingWords } from '../leaving-words.tsx';
+import { TicketForms } from '../ticket-forms.tsx';
 import { TicketPlace } from '../ticket-place.tsx';
 import { TicketSteps } from '../ticket-steps.tsx';
 import { TicketWay } from '../ticket-way.tsx';
@@ -17,13 +18,15 @@ import styles from './ticket.module.css';
 export interface TicketScreenProps {
   readonly ticket: Ticket;
   readonly paper: Paper;
+  /** So many forms went to the counter with it. */
+  readonly drafted: number;
 }
 
 /** What the screen gives up step by step where it does not fit; the style sheets of its parts say what. */
 const STEPS = 5;
 
 /** The number, very large; where to first and then; what to do now; and off it goes by itself. */
-export function TicketScreen({ ticket, paper }: TicketScreenProps) {
+export function TicketScreen({ ticket, paper, drafted }: TicketScreenProps) {
   const { t } = useTexts();
   const print = usePrint();
   const box = useFit<HTMLElement>(STEPS);
@@ -37,6 +40,7 @@ export function TicketScreen({ ticket, paper }: TicketScreenProps) {
         <TicketPlace ticket={ticket} />
         <TicketWay ticket={ticket} />
         <TicketSteps ticket={ticket} paper={paper} />
+        <TicketForms drafted={drafted} />
         <div className={canPrintAgain ? styles['keys'] : styles['key']}>
           {canPrintAgain && (
             <Key variant="quiet" center className={styles['again']} onPress={() => print(ticket)}>

@@ -1,5 +1,5 @@
 /** Which signs a pad has. */
-export type PadKind = 'kana' | 'latin';
+export type PadKind = 'kana' | 'latin' | 'figures';
 
 /** A key of a pad: a sign, or something that is done with the last one. */
 export type PadKey = string | 'voice' | 'size';
@@ -22,4 +22,5 @@ const COLUMNS: readonly (readonly PadKey[])[] = [
 export const padRows: Readonly<Record<PadKind, readonly (readonly PadKey[])[]>> = {
   kana: [0, 1, 2, 3, 4].map((row) => COLUMNS.flatMap((column) => column.slice(row, row + 1))),
   latin: [[...'QWERTYUIOP'], [...'ASDFGHJKL'], [...'ZXCVBNM'], [' ']],
+  figures: [[...'12345'], [...'67890'], ['-', ' ']],
 };

@@ -1,12 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { choicesOf } from '../keys/choices.ts';
-import { happen } from '../store.ts';
-import { useTexts } from '../use-texts.ts';
 import styles from './typed-field.module.css';
 
+/** Props of the field. */
+export interface TypedFieldProps {
+  readonly label: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+}
+
 /** What was typed, large. A field, so that a real keyboard can write into it, kana by kana or as the system converts them. */
-export function TypedField({ typed }: { readonly typed: string }) {
-  const { t } = useTexts();
+export function TypedField({ label, typed, onType }: TypedFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (field.current) field.current.scrollLeft = field.current.scrollWidth;
@@ -16,12 +20,12 @@ export function TypedField({ typed }: { readonly typed: string }) {
     <input
       ref={field}
       className={styles['field']}
-      aria-label={t('search:field')}
+      aria-label={label}
       value={typed}
       inputMode="none"
       autoComplete="off"
       spellCheck={false}
-      onChange={({ target }) => happen({ type: 'typed changed', typed: target.value })}
+      onChange={({ target }) => onType(target.value)}
       onKeyDown={({ key, nativeEvent }) => {
         if (key === 'Enter' && !nativeEvent.isComposing) choicesOf(document)[0]?.focus();
       }}

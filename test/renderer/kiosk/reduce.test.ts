@@ -27,12 +27,12 @@ const toPlan: readonly KioskEvent[] = [
 const toTicket: readonly KioskEvent[] = [
   ...toPlan,
   { type: 'ticket asked', requestId: 'one' },
-  { type: 'ticket came', ticket },
+  { type: 'ticket came', ticket, drafted: 0 },
 ];
 
 describe('the kiosk', () => {
   it('leads from the first picture to a ticket', () => {
-    expect(after(toTicket).screen).toEqual({ kind: 'ticket', ticket, paper: { kind: 'printing' } });
+    expect(after(toTicket).screen).toEqual({ kind: 'ticket', ticket, paper: { kind: 'printing' }, drafted: 0 });
   });
 
   it('keeps the request id of a failed try for the next one', () => {
@@ -54,7 +54,7 @@ describe('the kiosk', () => {
   });
 
   it('does not show a ticket to the next visitor', () => {
-    const wipedEarly = after([{ type: 'ticket came', ticket }], after([{ type: 'began', language: 'ja' }]));
+    const wipedEarly = after([{ type: 'ticket came', ticket, drafted: 0 }], after([{ type: 'began', language: 'ja' }]));
     expect(wipedEarly.screen).toEqual({ kind: 'home' });
   });
 

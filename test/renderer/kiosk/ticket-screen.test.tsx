@@ -28,7 +28,7 @@ function show(...stops: [TicketStop, ...TicketStop[]]): string {
     ahead: 3,
     promise: { kind: 'minutes', from: 15, to: 25 },
   };
-  showKiosk(<TicketScreen ticket={ticket} paper={{ kind: 'printed' }} />);
+  showKiosk(<TicketScreen ticket={ticket} paper={{ kind: 'printed' }} drafted={0} />);
   return document.body.textContent;
 }
 

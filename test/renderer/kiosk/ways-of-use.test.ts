@@ -46,7 +46,7 @@ describe('more time', () => {
     const shown: KioskState = {
       ...untouched,
       slow: true,
-      screen: { kind: 'ticket', ticket, paper: { kind: 'printing' } },
+      screen: { kind: 'ticket', ticket, paper: { kind: 'printing' }, drafted: 0 },
     };
     expect([39, 40].map((seconds) => idleOf(after([tick(seconds)], shown)).kind)).toEqual(['touched', 'warned']);
     expect(after([tick(99)], shown).screen.kind).toBe('ticket');

@@ -1,0 +1,79 @@
+import type { FactsScreen, FactsStep } from '../screen.ts';
+import { Stage } from '../stage.tsx';
+import { useTexts } from '../use-texts.ts';
+import { AddressAnswer } from './address-answer.tsx';
+import type { AnswerProps } from './answer-props.ts';
+import styles from './ask.module.css';
+import { DateAnswer } from './date-answer.tsx';
+import { DigitsAnswer } from './digits-answer.tsx';
+import type { Entry } from './entry.ts';
+import { EntryView } from './entry-view.tsx';
+import { FactProgress } from './fact-progress.tsx';
+import type { FormsContent } from './facts-sheet.ts';
+import { FaultMessage } from './fault-message.tsx';
+import { KanaAnswer } from './kana-answer.tsx';
+import { OptionAnswer } from './option-answer.tsx';
+import { SeveralAnswer } from './several-answer.tsx';
+
+/** Props of a question. */
+export interface AskProps {
+  readonly screen: FactsScreen;
+  readonly step: Extract<FactsStep, { readonly kind: 'ask' }>;
+  readonly content: FormsContent;
+}
+
+/** One question: what was entered above, the keys for it below. */
+export function Ask({ screen, step, content }: AskProps) {
+  const { say, ruby } = useTexts();
+  const { entry, fault } = step;
+  const fact = content.book.facts.find(({ id }) => id === step.fact);
+  if (!fact) return null;
+  return (
+    <Stage
+      key={`${step.fact} ${partOf(entry)}`}
+      wide={isWide(entry)}
+      above={<FactProgress screen={screen} asked={step.fact} content={content} />}
+      title={ruby.say(fact.question ?? fact.label)}
+      lead={fact.help && fault === null ? say(fact.help) : undefined}
+      look={
+        <div className={styles['look']}>
+          <EntryView fact={fact} entry={entry} content={content} />
+          {fault !== null && <FaultMessage fact={fact} entry={entry} fault={fault} content={content} />}
+        </div>
+      }
+    >
+      <Answer fact={fact} entry={entry} content={content} />
+    </Stage>
+  );
+}
+
+/** Parts of an answer that are screens of their own. */
+function partOf(entry: Entry): string {
+  if (entry.kind === 'address') return `${entry.at} ${entry.from}`;
+  if (entry.kind === 'options') return String(entry.from);
+  return entry.kind === 'date' && entry.at === 'era' ? 'era' : entry.kind;
+}
+
+/** The kana need the whole width of the wide panel. */
+function isWide(entry: Entry): boolean {
+  return entry.kind === 'words' || (entry.kind === 'address' && (entry.at === 'rest' || entry.at === 'outside'));
+}
+
+function Answer({ fact, entry, content }: AnswerProps<Entry['kind']>) {
+  switch (entry.kind) {
+    case 'words':
+      return <KanaAnswer fact={fact} entry={entry} content={content} />;
+    case 'digits':
+      return <DigitsAnswer fact={fact} entry={entry} content={content} />;
+    case 'date':
+      return <DateAnswer fact={fact} entry={entry} content={content} />;
+    case 'address':
+      return <AddressAnswer fact={fact} entry={entry} content={content} />;
+    case 'options':
+      return fact.kind.kind === 'several' ? (
+        <SeveralAnswer fact={fact} entry={entry} content={content} />
+      ) : (
+        <OptionAnswer fact={fact} entry={entry} content={content} />
+      );
+  }
+}

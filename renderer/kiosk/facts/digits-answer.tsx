@@ -1,0 +1,60 @@
+import type { FactKind } from '../../../shared/domain/fact.ts';
+import { Key } from '../../ui/key.tsx';
+import { useTexts } from '../use-texts.ts';
+import styles from './answer-keys.module.css';
+import type { AnswerProps } from './answer-props.ts';
+import { giveAnswer, enter } from './give-answer.ts';
+import { NumberPad } from './number-pad.tsx';
+import { PassKey } from './pass-key.tsx';
+import { mostDigits } from './digits-left.ts';
+
+/** As many numbers have a key each. */
+const ONE_TOUCH = 12;
+
+/** Digits by the number pad; a few numbers by one touch. */
+export function DigitsAnswer({ fact, entry, content }: AnswerProps<'digits'>) {
+  const { kind } = fact;
+  const most = mostDigits(kind, entry.typed);
+  return (
+    <>
+      {kind.kind === 'number' && kind.most - kind.least < ONE_TOUCH ? (
+        <Numbers kind={kind} now={entry.typed} onChoose={(number) => giveAnswer(content, String(number))} />
+      ) : (
+        <NumberPad
+          typed={entry.typed}
+          onType={(typed) => enter({ ...entry, typed: typed.slice(0, most) })}
+          onDecide={() => giveAnswer(content, entry.typed)}
+        />
+      )}
+      <PassKey fact={fact} content={content} />
+    </>
+  );
+}
+
+interface NumbersProps {
+  readonly kind: Extract<FactKind, { readonly kind: 'number' }>;
+  readonly now: string;
+  readonly onChoose: (number: number) => void;
+}
+
+function Numbers({ kind: { least, most, unit }, now, onChoose }: NumbersProps) {
+  const { say } = useTexts();
+  const numbers = Array.from({ length: most - least + 1 }, (_, place) => least + place);
+  return (
+    <div className={styles['numbers']}>
+      {numbers.map((number) => (
+        <Key
+          key={number}
+          center
+          variant={String(number) === now ? 'chosen' : 'normal'}
+          current={String(number) === now}
+          className={styles['number']}
+          onPress={() => onChoose(number)}
+        >
+          {number}
+          {say(unit)}
+        </Key>
+      ))}
+    </div>
+  );
+}

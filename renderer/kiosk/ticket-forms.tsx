@@ -1,0 +1,24 @@
+import { Message } from '../ui/message.tsx';
+import { keptHours } from './facts/kept-hours.ts';
+import { useKiosk } from './store.ts';
+import styles from './ticket-forms.module.css';
+import { useTexts } from './use-texts.ts';
+
+/** What became of the forms: where they are, and when they are erased. While the card still lies there, that goes first. */
+export function TicketForms({ drafted }: { readonly drafted: number }) {
+  const { t } = useTexts();
+  const lies = useKiosk(({ reader }) => reader === 'present');
+  if (lies) {
+    return (
+      <Message pictogram="card" title={t('facts:ticket.card')} urgent>
+        {t('facts:ticket.cardRest')}
+      </Message>
+    );
+  }
+  if (drafted === 0) return null;
+  return (
+    <p className={styles['forms']}>
+      <b>{t('facts:ticket.arrived', { count: drafted })}</b> <span>{t('facts:ticket.gone', { hours: keptHours })}</span>
+    </p>
+  );
+}
