@@ -108,8 +108,8 @@ const DEALINGS = [
   `create table audit (
     seq integer primary key, act text not null, at integer not null, businessDay text not null, staff text, counter integer,
     device text, visit text, form text, detail text, hash text not null) strict`,
-  ...['update', 'delete'].map(
-    (change) => `create trigger auditKeeps${change} before ${change} on audit
+  ...['Update', 'Delete'].map(
+    (change) => `create trigger auditNo${change} before ${change} on audit
       begin select raise(abort, 'the audit log is append-only'); end`,
   ),
 ];

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { DeviceKind, StaffRole } from '../../shared/domain/house-view.ts';
+import { eraseDueDrafts } from '../../electron/commands/erase-drafts.ts';
 import { addStaff } from '../../electron/commands/manage-staff.ts';
 import { closeAbandonedCounters, endDueHolds } from '../../electron/commands/tidy-hall.ts';
 import { startHub, type RunningHub } from '../../electron/hub/hub.ts';
@@ -25,7 +26,7 @@ export interface TestHub {
   /** Token of a freshly paired device, for the storage of a page or the start of a client. */
   pairingToken(device: DeviceKind): Promise<string>;
   addStaff(login: string, role?: StaffRole): Promise<string>;
-  /** What the hub does every few seconds: due holds wait again, counters that were left are closed. */
+  /** What the hub does every few seconds: due holds wait again, counters that were left are closed, drafts are erased. */
   tidy(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -41,6 +42,7 @@ export async function startTestHub(
     readonly folder?: string;
     readonly key?: string;
     readonly pages?: string;
+    readonly draftsInClear?: boolean;
   } = {},
 ): Promise<TestHub> {
   const clock = options.clock ?? testClock();
@@ -55,6 +57,7 @@ export async function startTestHub(
     content: path.join(program, 'assets/content'),
     pages: options.pages ?? path.join(program, 'dist/renderer'),
     key: options.key,
+    draftsInClear: options.draftsInClear ?? false,
     machine: realMachine(clock.now),
     log: { info: (line) => void log.push(line), error: (line) => void log.push(line) },
   });
@@ -86,6 +89,7 @@ export async function startTestHub(
     async tidy() {
       await endDueHolds(hub.deps)();
       await closeAbandonedCounters(hub.deps)();
+      await eraseDueDrafts(hub.deps)();
     },
     async stop() {
       for (const client of clients) client.close();

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DRAFT_KEPT_MINUTES } from '../../../shared/domain/draft.ts';
+import type { TestClient } from '../../support/client.ts';
+import { stopOf, undoNewest } from '../../support/craft.ts';
+import { drafted, draftHub, sweep, turnDay } from '../../support/draft-hall.ts';
+import type { TestHub } from '../../support/hub.ts';
+import { clerkAt } from '../../support/staff.ts';
+
+let hub: TestHub;
+let kiosk: TestClient;
+let desk: TestClient;
+beforeEach(async () => {
+  hub = await draftHub();
+  kiosk = await hub.client('kiosk');
+  desk = await clerkAt(hub, 1);
+});
+afterEach(() => hub.stop());
+
+const keptDraft = (visit: string) => hub.hub.deps.drafts.of(visit);
+
+describe('the time of a draft', () => {
+  it('ends two hours after the visit, and not before', async () => {
+    const visit = await drafted(hub, kiosk);
+    const { id: stop } = await desk.call.counter.next();
+    await desk.call.counter.finish({ stop });
+    hub.clock.forward(DRAFT_KEPT_MINUTES - 1);
+    expect(await sweep(hub)).toBe(0);
+    hub.clock.forward(1);
+    expect(await sweep(hub)).toBe(1);
+    expect(keptDraft(visit)).toBeNull();
+    expect(await sweep(hub)).toBe(0);
+  });
+
+  it('goes on while there are papers to hand over, and when the end was taken back', async () => {
+    const visit = await drafted(hub, kiosk);
+    const { id: stop } = await desk.call.counter.next();
+    await desk.call.counter.finish({ stop });
+    expect(await undoNewest(desk, 1)).toBeNull();
+    hub.clock.forward(DRAFT_KEPT_MINUTES + 1);
+    expect(await sweep(hub)).toBe(0);
+    await desk.call.counter.finish({ stop, papersFollow: true });
+    hub.clock.forward(DRAFT_KEPT_MINUTES + 1);
+    expect(await sweep(hub)).toBe(0);
+    expect(keptDraft(visit)).not.toBeNull();
+  });
+
+  it('runs from the moment a number was given up', async () => {
+    const visit = await drafted(hub, kiosk);
+    await desk.call.counter.cancel({ stop: `${visit}.1`, why: 'visitor' });
+    expect((await stopOf(hub, `${visit}.1`)).state).toBe('cancelled');
+    hub.clock.forward(DRAFT_KEPT_MINUTES);
+    expect(await sweep(hub)).toBe(1);
+  });
+
+  it('ends with the day, for all at once', async () => {
+    await drafted(hub, kiosk);
+    await drafted(hub, kiosk);
+    hub.clock.set('2026-11-25T04:00:00+09:00');
+    await turnDay(hub);
+    expect(hub.hub.deps.drafts.visits()).toEqual([]);
+    hub.clock.set('2026-11-25T09:00:00+09:00');
+    const visit = await drafted(hub, kiosk);
+    expect(hub.hub.deps.drafts.visits()).toEqual([visit]);
+  });
+});
