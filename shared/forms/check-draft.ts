@@ -2,7 +2,8 @@ import type { DraftRequest } from '../domain/draft.ts';
 import type { Fact, FactValue, FactValues } from '../domain/fact.ts';
 import type { FormBook } from '../domain/form.ts';
 import { failWith, ok, type Result } from '../lib/result.ts';
-import { checkValue, type FactFault } from './check-value.ts';
+import { checkText, checkValue, type FactFault } from './check-value.ts';
+import { factsOfForms } from './facts-of-forms.ts';
 import { fillSheet } from './fill-sheet.ts';
 
 /** What a draft is checked against. */
@@ -14,48 +15,53 @@ export interface DraftRules {
   readonly today: string;
 }
 
-/** Why a draft is refused: nothing of it may be kept. `fact` null = a form is unknown · `fault` null = not a kiosk's to say. */
+/**
+ * Why a draft is refused: nothing of it may be kept. `fact` null = a form is unknown · `fault` null = not of these forms, or
+ * not a kiosk's to say.
+ */
 export interface DraftFault {
   readonly fact: string | null;
   readonly fault: FactFault | null;
 }
 
-/** Sources whose values a kiosk may hand in. */
-const HANDED_IN: readonly string[] = ['card', 'asked', 'copy'];
-
 /**
- * What a kiosk hands in, as it is kept: every value checked and in its one way of writing; nothing of facts that the chosen
- * forms do not ask for in this visit, and nothing that follows from the rest (`fillSheet` finds it again, with staff's
- * corrections in it). Words said by a visitor are marked for staff, who write the kanji.
+ * What a kiosk hands in, as it is kept: every value checked and in its one way of writing, nothing that this visit has no
+ * use for, and nothing that follows from the rest (`fillSheet` finds it again, with staff's corrections in it). Words said by
+ * a visitor are marked for staff, who write the kanji.
  */
 export function checkDraft(
   request: DraftRequest,
   rules: DraftRules,
 ): Result<DraftRequest, { code: 'BAD_VALUE'; data: DraftFault }> {
   const { book, today } = rules;
-  if (request.forms.some((id) => !book.forms.some((form) => form.id === id))) return refused(null, null);
-  const kept: [string, FactValue][] = [];
-  for (const [id, one] of Object.entries(request.values)) {
-    const fact = book.facts.find((known) => known.id === id);
-    if (!fact || one.source === 'staff') return refused(id, null);
-    const checked = checkValue(fact, one.value, { today });
-    if (!checked.ok) return refused(id, checked.error.code);
-    if (one.source === 'derived') continue;
-    if (!fact.origins.some(({ kind }) => HANDED_IN.includes(kind))) return refused(id, null);
-    kept.push([id, { ...one, value: checked.value, doubt: one.doubt || wantsStaff(fact, one, checked.value) }]);
-  }
   const forms = [...new Set(request.forms)];
-  return ok({ ...request, forms, values: belonging(forms, Object.fromEntries(kept), rules) });
+  if (forms.some((id) => !book.forms.some((form) => form.id === id))) return refused(null, null);
+  const facts = new Map(factsOfForms(book, forms).map((fact) => [fact.id, fact]));
+  const said: [string, FactValue][] = [];
+  for (const [id, one] of Object.entries(request.values)) {
+    const fact = facts.get(id);
+    if (!fact || !isKiosks(fact, one)) return refused(id, null);
+    const checked = one.source === 'card' ? checkText(one.value) : checkValue(fact, one.value, { today });
+    if (!checked.ok) return refused(id, checked.error.code);
+    said.push([id, { ...one, value: checked.value, doubt: one.doubt || wantsStaff(fact, one) }]);
+  }
+  return ok({ ...request, forms, values: counting(forms, Object.fromEntries(said), rules) });
 }
 
 const refused = (fact: string | null, fault: FactFault | null) => failWith('BAD_VALUE', { fact, fault });
 
-function wantsStaff({ kind }: Fact, { source }: FactValue, value: string): boolean {
-  return kind.kind === 'words' && source === 'asked' && value !== '';
+/** Whether a kiosk may say this of a fact. What it found by a rule is not kept. */
+function isKiosks({ origins }: Fact, { source }: FactValue): boolean {
+  if (origins.some(({ kind }) => kind === 'never')) return false;
+  return source === 'derived' || origins.some(({ kind }) => kind === source || (kind === 'card' && source === 'asked'));
 }
 
-/** What the forms ask for in this visit. */
-function belonging(forms: readonly string[], said: FactValues, { book, procedures, today }: DraftRules): FactValues {
-  const asked = new Set(fillSheet({ book, forms, procedures, card: null, said, today }).facts.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(said).filter(([id]) => asked.has(id)));
+function wantsStaff({ kind }: Fact, { source, value }: FactValue): boolean {
+  return kind.kind === 'words' && source === 'asked' && value.trim() !== '';
+}
+
+/** What of it the forms have a use for in this visit. */
+function counting(forms: readonly string[], said: FactValues, { book, procedures, today }: DraftRules): FactValues {
+  const { values } = fillSheet({ book, forms, procedures, card: null, said, today });
+  return Object.fromEntries(Object.entries(values).filter(([, { source }]) => source !== 'derived'));
 }

@@ -45,11 +45,17 @@ const IN_NUMBERS = /[\s\p{Pd}ー−()]/gu;
  * sign, 𠮷 and 髙 as well. `today` is an ISO date.
  */
 export function checkValue(fact: Fact, value: string, { today }: { readonly today: string }): CheckedValue {
-  if (NEVER.test(value) || hasOtherDigits(value)) return fail('signs');
+  const text = checkText(value);
+  if (!text.ok) return text;
   const trimmed = value.trim();
   if (trimmed === '') return fact.optional || mayBeNone(fact.kind) ? ok('') : fail('empty');
-  if (holdsMyNumber(trimmed)) return fail('my-number');
   return ofKind(fact.kind, trimmed, today);
+}
+
+/** What no text may hold, whatever it is for; what a card says is held to nothing else, since nobody can mend it. */
+export function checkText(value: string): CheckedValue {
+  if (NEVER.test(value) || hasOtherDigits(value)) return fail('signs');
+  return holdsMyNumber(value) ? fail('my-number') : ok(value);
 }
 
 /** None of several options is an answer too. */

@@ -15,7 +15,7 @@ export interface SheetSource {
   readonly procedures: readonly string[];
   /** What was read; null = no card. */
   readonly card: BasicInfo | null;
-  /** What the visitor or staff said, by fact; it goes before card and rule. */
+  /** What the visitor or staff said, by fact: the visitor's goes before the card, that of staff before everything. */
   readonly said: FactValues;
   /** ISO date. */
   readonly today: string;
@@ -33,7 +33,7 @@ export interface Sheet {
 /**
  * Fills the facts of the chosen forms: what was said, then what the card, another fact or a rule gives. What hangs on an
  * open fact waits for it, so nobody is asked what an answer to come makes needless. What was said and no longer belongs to
- * the visit does not count and is not lost.
+ * the visit, or that a rule says by now, does not count and is not lost.
  */
 export function fillSheet(source: SheetSource): Sheet {
   const { book, forms } = source;
@@ -74,11 +74,26 @@ function knownOf(fact: Fact, filling: Filling): Known {
   const belongs = judge(fact.when, answers(filling));
   if (belongs !== true) return { kind: belongs === false ? 'none' : 'waits' };
   const origin = originOf(fact, filling);
+  const value = saidOf(fact, filling.source, origin);
+  if (value) return { kind: 'value', value };
   if (origin === 'waits') return { kind: 'waits' };
-  if (origin === null || origin.kind === 'never') return { kind: 'none' };
-  const { said } = filling.source;
-  const value = Object.hasOwn(said, fact.id) ? said[fact.id] : undefined;
-  return value === undefined ? given(fact, origin, filling) : { kind: 'value', value };
+  return origin === null ? { kind: 'none' } : given(fact, origin, filling);
+}
+
+/**
+ * What was said, if it counts: the word of staff always does, the visitor's where it was asked for. An answer to what a rule
+ * says by now was given before another answer changed.
+ */
+function saidOf(
+  { id, origins }: Fact,
+  { said }: SheetSource,
+  origin: FactOrigin | 'waits' | null,
+): FactValue | undefined {
+  const value = Object.hasOwn(said, id) ? said[id] : undefined;
+  if (!value || origins.some(({ kind }) => kind === 'never')) return undefined;
+  if (value.source === 'staff') return value;
+  const asked = origin !== null && origin !== 'waits' && (origin.kind === 'asked' || origin.kind === 'card');
+  return asked && value.source !== 'derived' ? value : undefined;
 }
 
 /** What nobody has to say, or that it is to be asked. */

@@ -30,11 +30,10 @@ describe('a draft that a kiosk hands in', () => {
     });
   });
 
-  it('keeps nothing of other forms, nothing that no longer counts, nothing that follows by itself', () => {
+  it('keeps nothing that no longer counts, and nothing that follows by itself', () => {
     const checked = check({
       role: said('self'),
       client: said('みらい はなこ'),
-      year: said('7'),
       day: { value: '2026-11-21', source: 'derived', doubt: false },
       copied: { value: 'みらい はなこ', source: 'derived', doubt: false },
     });
@@ -45,7 +44,7 @@ describe('a draft that a kiosk hands in', () => {
     const checked = check({ year: said('7'), role: said('self') }, ['tax', 'register', 'tax']);
     expect(checked.ok && [checked.value.forms, Object.keys(checked.value.values)]).toEqual([
       ['tax', 'register'],
-      ['year', 'role'],
+      ['role', 'year'],
     ]);
   });
 
@@ -67,11 +66,33 @@ describe('a draft that a kiosk hands in', () => {
       'copied',
       'my-number',
     ],
-    ['a number of a fact it does not keep', { year: said('123') }, 'year', 'too-many-digits'],
+    ['a fact of another form', { year: said('7') }, 'year', null],
+    ['a card that this does not come from', { phone: { ...said('0246123456'), source: 'card' } }, 'phone', null],
     ['letters in a phone number', { phone: said('phone') }, 'phone', 'signs'],
   ])('is refused for %s', (...[, values, fact, fault]) =>
     expect(check(values)).toEqual({ ok: false, error: { code: 'BAD_VALUE', data: { fact, fault } } }),
   );
+
+  it('keeps what a card says as it stands there, but for what nothing may hold', () => {
+    const facts = [
+      sampleFact({
+        id: 'name',
+        kind: { kind: 'words', longest: 3 },
+        origins: [{ kind: 'card', item: 'name', when: null }],
+      }),
+    ];
+    const cards = { book: sampleBook([sampleForm('register', ['name'])], facts), procedures: [], today: '2026-11-21' };
+    const handed = (name: string) =>
+      checkDraft(
+        { withCard: true, forms: ['register'], values: { name: { value: name, source: 'card', doubt: false } } },
+        cards,
+      );
+    expect(handed('𠮷田　髙子　')).toMatchObject({
+      value: { values: { name: { value: '𠮷田　髙子　', doubt: false } } },
+    });
+    expect(handed('田\u202e髙')).toMatchObject({ error: { data: { fault: 'signs' } } });
+    expect(handed('123456789018')).toMatchObject({ error: { data: { fault: 'my-number' } } });
+  });
 
   it('is refused for an unknown form', () =>
     expect(check({}, ['register', 'crown'])).toMatchObject({ error: { data: { fact: null, fault: null } } }));

@@ -120,6 +120,10 @@ describe('a sheet', () => {
     expect(valuesOf(fill({ said: { seal: { value: '12', source: 'staff', doubt: false } } }))['seal']).toBe('12');
   });
 
+  it('has a card not change an answer', () => {
+    expect(valuesOf(fill({ said: { address: said('架空県みらい町緑1') } }))['address']).toBe('架空県みらい町緑1');
+  });
+
   it('follows a correction with everything that is copied from it, doubt and all', () => {
     const sheet = fill({ said: { role: said('self'), name: said('未来　𠮷子', true) } });
     expect(sheet.values['person']).toEqual({ value: '未来　𠮷子', source: 'derived', doubt: true });
@@ -132,6 +136,16 @@ describe('a sheet', () => {
     expect(valuesOf(changed)).toMatchObject({ person: '未来　太郎', phone: '0246123456' });
     expect(changed.values['client']).toBeUndefined();
     expect(valuesOf(fill({ said: first }))).toMatchObject({ person: '架空　花子', client: '架空　花子' });
+  });
+
+  it('does not take an answer for what a rule says by now', () => {
+    const subject = fact('subject', { kind: 'copy', fact: 'name', when: is('role', 'self') }, 'asked');
+    const own = sampleBook([sampleForm('register', ['subject'])], [...facts, subject]);
+    const other = { role: said('proxy'), subject: said('架空　花子') };
+    expect(valuesOf(fill({ book: own, said: other }))['subject']).toBe('架空　花子');
+    expect(valuesOf(fill({ book: own, said: { ...other, role: said('self') } }))['subject']).toBe('未来　太郎');
+    const byStaff = { ...other, role: said('self'), subject: { ...said('架空　花'), source: 'staff' as const } };
+    expect(valuesOf(fill({ book: own, said: byStaff }))['subject']).toBe('架空　花');
   });
 
   it('is the same at the counter from what was handed in, without the card', () => {
