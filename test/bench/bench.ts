@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { builtPages } from './built-pages.ts';
 import { callBench } from './call.ts';
+import { cardBench } from './card.ts';
 import { dayBench } from './day.ts';
 import { durabilityBench } from './durability.ts';
+import { fuzzBench } from './fuzz.ts';
 import { guideBench } from './guide.ts';
 import { historyBench } from './history.ts';
 import { issueBench } from './issue.ts';
@@ -27,6 +29,8 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   figures: figuresBench,
   guide: guideBench,
   search: searchBench,
+  card: cardBench,
+  fuzz: fuzzBench,
 };
 
 /** One bench in this process, or all one after another, each in a fresh process; JSON stands in the last lines. */
