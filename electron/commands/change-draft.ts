@@ -3,8 +3,9 @@ import type { Application, BackReason, DraftView, IdentityPaper } from '../../sh
 import { factsOfForms } from '../../shared/forms/facts-of-forms.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import type { StoredDraft } from '../ports/drafts.ts';
-import { checkCorrection, type BadValue } from './check-draft.ts';
+import { checkCorrection } from './check-correction.ts';
 import type { CounterStaff, Deps } from './command.ts';
+import type { BadValue } from './new-draft.ts';
 import { onDraft, type Dealt, type DraftAct, type OfVisit, type UnknownDraft } from './draft-at-counter.ts';
 
 /** One form of a visit. */
@@ -40,7 +41,8 @@ export function correctFact(deps: Deps) {
       const forms = draft.applications.map(({ form }) => form);
       const checked = checkCorrection(factsOfForms(book, forms), { fact, value }, moment.businessDay);
       if (!checked.ok) return checked;
-      const facts = withCorrection(draft.facts, fact, checked.value);
+      const shown = act.values()[fact]?.value ?? null;
+      const facts = withCorrection(draft.facts, { fact, value: checked.value, shown });
       return ok(await keep(deps, act, { draft: { ...draft, facts }, dealt: { act: 'draft.changed', detail: fact } }));
     });
 }

@@ -3,7 +3,9 @@ import { nextDayChange } from '../../shared/domain/business-day.ts';
 import { hasVisit } from '../../shared/domain/draft-access.ts';
 import { draftErasedAt } from '../../shared/domain/draft-life.ts';
 import type { DraftView } from '../../shared/domain/draft.ts';
+import type { FactValues } from '../../shared/domain/fact.ts';
 import type { Stop } from '../../shared/domain/visit.ts';
+import { fillSheet } from '../../shared/forms/fill-sheet.ts';
 import { fail, type Result } from '../../shared/lib/result.ts';
 import type { StoredDraft } from '../ports/drafts.ts';
 import type { StoreAccess } from '../ports/store.ts';
@@ -28,6 +30,8 @@ export interface DraftAct {
   readonly moment: Moment;
   readonly draft: StoredDraft;
   note(dealt: Dealt): Promise<void>;
+  /** What is kept, with what follows from it. */
+  values(): FactValues;
   /** What the counter is shown of a draft. */
   view(draft: StoredDraft): DraftView;
 }
@@ -49,9 +53,17 @@ export function onDraft<Value, Failure extends { readonly code: string }>(
       moment,
       draft,
       note: (dealt) => store.audit.add({ ...by, ...dealt }),
+      values: () => valuesOf(deps, draft, moment),
       view: (newest) => draftView(deps, newest, { stops, moment }),
     });
   });
+}
+
+function valuesOf({ content }: Deps, draft: StoredDraft, { businessDay: today }: Moment): FactValues {
+  const { book } = content().guidance;
+  const { applications, procedures, facts: said } = draft;
+  const forms = applications.map(({ form }) => form);
+  return fillSheet({ book, forms, procedures, card: null, said, today }).values;
 }
 
 function draftView(

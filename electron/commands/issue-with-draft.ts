@@ -1,10 +1,9 @@
 import type { DraftRequest } from '../../shared/domain/draft.ts';
 import type { Ticket } from '../../shared/domain/visit.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
-import type { BadValue } from './check-draft.ts';
 import type { Deps } from './command.ts';
 import { giveTicket, issueTicket, type IssuedBy, type IssueError, type IssueRequest } from './issue-ticket.ts';
-import { newDraft } from './new-draft.ts';
+import { newDraft, type BadValue } from './new-draft.ts';
 
 /** A wish for a ticket with the forms filled in for it. */
 export interface IssueWithDraft extends IssueRequest {

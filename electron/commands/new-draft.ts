@@ -1,9 +1,15 @@
 import type { DraftRequest } from '../../shared/domain/draft.ts';
+import { checkDraft, type DraftFault } from '../../shared/forms/check-draft.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import type { StoredDraft } from '../ports/drafts.ts';
-import { checkDraft, type BadValue } from './check-draft.ts';
 import type { Deps, Moment } from './command.ts';
 import type { IssueRequest } from './issue-ticket.ts';
+
+/** Why a draft or a value is refused; nothing of it was kept. */
+export interface BadValue {
+  readonly code: 'BAD_VALUE';
+  readonly data: DraftFault;
+}
 
 /** What a draft is made from. */
 interface Handed {
@@ -19,17 +25,18 @@ export function newDraft(
 ): Result<StoredDraft, BadValue> {
   const { book } = content().guidance;
   const procedures = [...new Set(input.stops.flat())];
-  const checked = checkDraft(book, request, moment.businessDay);
+  const checked = checkDraft(request, { book, procedures, today: moment.businessDay });
   if (!checked.ok) return checked;
-  const facts = Object.entries(checked.value).map(([id, value]) => [id, { ...value, was: null }] as const);
+  const { forms, values, withCard } = checked.value;
+  const facts = Object.entries(values).map(([id, value]) => [id, { ...value, was: null }] as const);
   const blank = { state: 'drafted', back: null, printedAt: null } as const;
   return ok({
     visit: input.requestId,
-    withCard: request.withCard,
+    withCard,
     procedures,
     facts: Object.fromEntries(facts),
     applications: book.forms
-      .filter(({ id }) => request.forms.includes(id))
+      .filter(({ id }) => forms.includes(id))
       .map(({ id: form }) => ({ id: machine.newSecret(), form, ...blank })),
     identity: null,
     storedAt: moment.at,

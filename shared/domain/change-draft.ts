@@ -1,10 +1,16 @@
 import type { Application, DraftFact, DraftView } from './draft.ts';
 
-/** The facts with one corrected by staff: the first value stays beside it, unless it is what stands there again. */
-export function withCorrection(facts: DraftView['facts'], id: string, value: string): DraftView['facts'] {
-  const before: DraftFact | undefined = Object.hasOwn(facts, id) ? facts[id] : undefined;
-  const first = before ? (before.was ?? before.value) : null;
-  return { ...facts, [id]: { value, source: 'staff', doubt: false, was: first === value ? null : first } };
+/**
+ * The facts with one corrected by staff. What stood there first stays beside it, unless it is what stands there again.
+ * `shown` = what stood there just now, also when it only followed from other facts; null = nothing.
+ */
+export function withCorrection(
+  facts: DraftView['facts'],
+  { fact, value, shown }: { readonly fact: string; readonly value: string; readonly shown: string | null },
+): DraftView['facts'] {
+  const before: DraftFact | undefined = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+  const first = before?.was ?? shown;
+  return { ...facts, [fact]: { value, source: 'staff', doubt: false, was: first === value ? null : first } };
 }
 
 /** The applications with one changed; null = there is none of this form. */
