@@ -41,11 +41,6 @@ const APPLICATION = selectApplication().subarray(5);
 const NUMBER_FILE = 0x0001;
 const NUMBER = Uint8Array.of(0xff, 0x10, 0x0c, ...new Uint8Array(12).fill(0x30), 0xff, 0xff);
 
-/** Of a contactless My Number card. */
-export const simulatedAtr: readonly number[] = [
-  0x3b, 0x88, 0x80, 0x01, 0x00, 0x00, 0x41, 0xe0, 0xb3, 0x81, 0xa1, 0x00, 0x3b,
-];
-
 /**
  * A My Number card as far as the reading of the four items goes: commands in, answers out. Its tries outlive power; that the
  * PIN was shown does not. Whoever touches EF 0001 stands in `trips`: that must never happen, and tests fail on it.

@@ -19,3 +19,6 @@ export const hanakoFile = bytes(`
 
 /** A PIN as the card takes it; a new array each time, since readers wipe it. */
 export const pin = (digits = '1234'): Uint8Array => new TextEncoder().encode(digits);
+
+/** How a contactless reader introduces a My Number card. Nothing may depend on it. */
+export const contactlessAtr = bytes('3B 88 80 01 00 00 41 E0 B3 81 A1 00 3B');
