@@ -27,6 +27,8 @@ export interface NewDevice {
 export interface Acts {
   readonly addStaff: (account: NewStaff) => void;
   readonly endStaff: (id: string) => void;
+  /** Until a day (ISO date), or not at all. */
+  readonly setExportRight: (id: string, until: string | null) => void;
   readonly pairingCode: (device: NewDevice) => void;
   readonly revoke: (id: string) => void;
   readonly setKioskPin: (pin: string) => void;
@@ -47,6 +49,11 @@ export function actsOf(connection: HubConnection): Acts {
         ({ name, login }) => ({ note: { kind: 'staff added', name, login } }),
       ),
     endStaff: (id) => void run(() => connection.call((client) => client.manager.endStaff({ id })), nothingMore),
+    setExportRight: (id, until) =>
+      void run(
+        () => connection.call((client) => client.manager.setExportRight({ id, until })),
+        ({ name }) => ({ note: { kind: 'export right set', name, until } }),
+      ),
     pairingCode: ({ kind, name, before }) =>
       void run(
         () => connection.call((client) => client.manager.pairingCode({ kind, name })),

@@ -31,10 +31,21 @@ export function Notices() {
   );
 }
 
-function wordsOf(note: Note, t: Words): { title: string; rest: string | null; tone: 'note' | 'stop' } {
+function wordsOf(
+  note: Note,
+  t: Words,
+  dayOf: (day: string) => string,
+): { title: string; rest: string | null; tone: 'note' | 'stop' } {
   switch (note.kind) {
     case 'staff added':
       return { title: t('newStaff.done', note), rest: null, tone: 'note' };
+    case 'export right set':
+      if (note.until === null) return { title: t('exportRight.taken', note), rest: null, tone: 'note' };
+      return {
+        title: t('exportRight.given', { name: note.name, day: dayOf(note.until) }),
+        rest: t('exportRight.givenRest'),
+        tone: 'note',
+      };
     case 'pin set':
       return { title: t('pin.done'), rest: t('pin.doneRest'), tone: 'note' };
     case 'refused':
@@ -44,10 +55,11 @@ function wordsOf(note: Note, t: Words): { title: string; rest: string | null; to
 
 function LastNote() {
   const t = useTexts();
+  const { dates } = useHouse();
   const note = useManager((state) => state.note);
   const inForm = useManager(({ panel }) => panel.kind !== 'none');
   if (!note || inForm) return null;
-  const words = wordsOf(note, t);
+  const words = wordsOf(note, t, dates.dayOf);
   return (
     <div className={styles['note']}>
       <Message

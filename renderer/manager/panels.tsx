@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { AskDialog } from '../ui/ask-dialog.tsx';
 import { CodeDialog } from './code-dialog.tsx';
+import { ExportRightDialog } from './export-right-dialog.tsx';
 import { useHouse } from './house.ts';
 import { NewDeviceDialog } from './new-device-dialog.tsx';
 import { NewStaffDialog } from './new-staff-dialog.tsx';
@@ -33,6 +34,14 @@ export function Panels() {
       return <NewStaffDialog onAdd={acts.addStaff} onBack={putAway} />;
     case 'end staff':
       return ask('endStaff', panel.account.name, () => acts.endStaff(panel.account.id));
+    case 'export right':
+      return (
+        <ExportRightDialog
+          account={panel.account}
+          onSet={(until) => acts.setExportRight(panel.account.id, until)}
+          onBack={putAway}
+        />
+      );
     case 'new device':
       return <NewDeviceDialog onAsk={acts.pairingCode} onBack={putAway} />;
     case 'code':

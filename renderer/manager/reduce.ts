@@ -26,6 +26,6 @@ export function reduce(state: ManagerState, event: ManagerEvent): ManagerState {
 
 /** A form stays so that it can be corrected; a question that was refused is over. */
 function afterRefusal({ panel }: ManagerState): ManagerState['panel'] {
-  const forms: readonly ManagerState['panel']['kind'][] = ['new staff', 'new device', 'kiosk pin'];
+  const forms: readonly ManagerState['panel']['kind'][] = ['new staff', 'export right', 'new device', 'kiosk pin'];
   return forms.includes(panel.kind) ? panel : untouched.panel;
 }

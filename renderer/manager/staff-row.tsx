@@ -12,8 +12,9 @@ import { useTexts } from './use-texts.ts';
 export function StaffRow({ account }: { readonly account: StaffAccount }) {
   const t = useTexts();
   const { dates, me, now, town, away } = useHouse();
-  const { endsOn } = account;
-  const over = endsOn !== null && endsOn < officeToday(now, town.office.timeZone);
+  const { endsOn, exportsUntil } = account;
+  const today = officeToday(now, town.office.timeZone);
+  const over = endsOn !== null && endsOn < today;
   return (
     <tr>
       <td>
@@ -26,11 +27,27 @@ export function StaffRow({ account }: { readonly account: StaffAccount }) {
           {endsOn !== null && `　${t(over ? 'staff.over' : 'staff.until', { day: dates.dayOf(endsOn) })}`}
         </small>
       </td>
-      <td>{t(`staff.roles.${account.role}`)}</td>
+      <td>
+        {t(`staff.roles.${account.role}`)}
+        {exportsUntil !== null && (
+          <small>
+            {t(exportsUntil < today ? 'exportRight.over' : 'exportRight.until', { day: dates.dayOf(exportsUntil) })}
+          </small>
+        )}
+      </td>
       <td>
         <Whereabouts account={account} />
       </td>
       <td className={styles['act']}>
+        {!away && account.role === 'counter' && (
+          <DeskKey
+            variant="quiet"
+            label={t('exportRight.keyOne', { name: account.name })}
+            onPress={() => happen({ type: 'panel opened', panel: { kind: 'export right', account } })}
+          >
+            {t('exportRight.key')}
+          </DeskKey>
+        )}
         {!away && (
           <DeskKey
             variant="quiet"

@@ -18,6 +18,7 @@ export type Panel =
   | { readonly kind: 'none' }
   | { readonly kind: 'new staff' }
   | { readonly kind: 'end staff'; readonly account: StaffAccount }
+  | { readonly kind: 'export right'; readonly account: StaffAccount }
   | { readonly kind: 'new device' }
   | { readonly kind: 'code'; readonly shown: ShownCode }
   | { readonly kind: 'revoke'; readonly device: Device }
@@ -27,6 +28,7 @@ export type Panel =
 export type Note =
   | { readonly kind: 'refused'; readonly error: ManagerError }
   | { readonly kind: 'staff added'; readonly name: string; readonly login: string }
+  | { readonly kind: 'export right set'; readonly name: string; readonly until: string | null }
   | { readonly kind: 'pin set' };
 
 /** Everything this page remembers; accounts and devices are in the live view. */

@@ -4,8 +4,8 @@ import type { Form } from '../../../shared/domain/form.ts';
 import { factsInForm } from '../../../shared/forms/facts-of-forms.ts';
 import type { Sheet } from '../../../shared/forms/fill-sheet.ts';
 
-/** Why staff should look: kanji is missing · something looked wrong · nothing stands where something must. */
-export type RowCheck = 'kana' | 'doubt' | 'empty';
+/** Why staff should look: kanji is missing · something looked wrong · nothing stands where something must · it is theirs to write. */
+export type RowCheck = 'kana' | 'doubt' | 'empty' | 'staff';
 
 /** A line of a draft as staff read it. */
 export interface DraftRow {
@@ -34,10 +34,12 @@ function rowOf(fact: Fact, value: FactValue | null, stored: DraftFact | undefine
 }
 
 function checkOf(fact: Fact, value: FactValue | null): RowCheck | null {
-  if (value === null || value.value === '') return fact.optional ? null : 'empty';
+  if (value === null || value.value === '') return fact.optional ? null : isStaffs(fact) ? 'staff' : 'empty';
   if (!value.doubt) return null;
   return fact.kind.kind !== 'kana' && onlyKana.test(value.value) ? 'kana' : 'doubt';
 }
+
+const isStaffs = ({ origins }: Fact): boolean => origins.some(({ kind }) => kind === 'staff');
 
 /** Kana with figures and signs, as a kiosk takes words and addresses. */
 const onlyKana = /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[^\p{Script=Han}\p{Script=Latin}]*$/u;

@@ -34,7 +34,7 @@ describe('a window', () => {
     expect(prevented(contents, 'will-attach-webview')).toBe(true);
   });
 
-  it('downloads the manager’s figures and nothing else', () => {
+  it('downloads the figures, a counter’s exported forms and nothing else', () => {
     const session = new EventEmitter();
     guardDownloads(session as unknown as Parameters<typeof guardDownloads>[0], () => undefined);
     const figures = {
@@ -55,6 +55,12 @@ describe('a window', () => {
     expect(refused({ ...figures, url: 'blob:https://example.org/0b1f' })).toBe(true);
     expect(refused({ ...figures, type: 'text/html' })).toBe(true);
     expect(refused({ ...figures, name: 'machimado-figures-2026-11-01-2026-11-24.csv.exe' })).toBe(true);
+    const form = { ...figures, name: 'A012-residence-certificate.csv', page: 'app://machimado/counter/index.html' };
+    expect(refused(form)).toBe(false);
+    expect(refused({ ...form, type: 'application/json', name: 'A012-residence-certificate.json' })).toBe(false);
+    expect(refused({ ...form, page: 'app://machimado/manager/index.html' })).toBe(true);
+    expect(refused({ ...form, type: 'application/json' })).toBe(true);
+    expect(refused({ ...form, name: '未来花子-residence-certificate.csv' })).toBe(true);
     expect(refused({ ...figures, name: '../machimado-figures-2026-11-01-2026-11-24.csv' })).toBe(true);
   });
 });

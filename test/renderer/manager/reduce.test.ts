@@ -12,6 +12,7 @@ const account = {
   role: 'counter',
   createdAt: 0,
   endsOn: null,
+  exportsUntil: null,
   endedAt: null,
 } as const;
 
