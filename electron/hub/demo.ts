@@ -2,9 +2,10 @@ import type { Town } from '../../shared/domain/town.ts';
 import { actOnStop } from '../commands/act-on-stop.ts';
 import { callNext } from '../commands/call-visitor.ts';
 import { momentOf, type CounterStaff, type Deps } from '../commands/command.ts';
-import { issueTicket } from '../commands/issue-ticket.ts';
+import { issueWithDraft } from '../commands/issue-with-draft.ts';
 import { addStaff } from '../commands/manage-staff.ts';
 import { takeCounter } from '../commands/take-counter.ts';
+import { demoDraft } from './demo-draft.ts';
 
 /** The password of every sample account; a hub with sample accounts listens on loopback only. */
 export const DEMO_PASSWORD = 'machimado-demo';
@@ -20,6 +21,12 @@ const people = [
   { login: 'takahashi', name: '高橋', role: 'counter', counter: 4 },
   { login: 'tanaka', name: '田中', role: 'counter', counter: 6 },
 ] as const;
+
+/** Made-up visitors who filled in forms, by how many minutes ago they came: with a card or without. */
+const drafting: ReadonlyMap<number, { readonly withCard: boolean }> = new Map([
+  [18, { withCard: true }],
+  [14, { withCard: false }],
+]);
 
 /** Made-up visitors: what they came for and how many minutes ago. */
 const visitors = [
@@ -58,8 +65,13 @@ export async function fillDemo(deps: Deps): Promise<void> {
 
 async function fillHall(deps: Deps): Promise<void> {
   for (const [errand, minutes, language] of visitors) {
-    const wish = { requestId: deps.machine.newId(), stops: [[errand]], language };
-    await issueTicket(before(deps, minutes))(wish, { device: 'demo' });
+    const filled = drafting.get(minutes);
+    const errands = { procedures: [errand], today: momentOf(deps).businessDay };
+    const draft = filled ? demoDraft(deps.content().guidance.book, { ...errands, ...filled }) : null;
+    const wish = { requestId: deps.machine.newId(), stops: [[errand]], language, draft };
+    const given = await issueWithDraft(before(deps, minutes))(wish, { device: 'demo' });
+    // Content of a town may want more than a made-up person knows; they wait all the same.
+    if (!given.ok && draft) await issueWithDraft(before(deps, minutes))({ ...wish, draft: null }, { device: 'demo' });
   }
   for (const person of people) {
     if (person.counter === null) continue;
