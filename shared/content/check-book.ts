@@ -17,7 +17,8 @@ export const FORMS = 'forms/';
 
 /** Forms, facts and areas, each by its schema and all against each other. A town may do without: then the book is empty. */
 export function checkBook(files: ContentFiles): { readonly book: FormBook; readonly faults: ContentFault[] } {
-  const { facts, people, faults } = readFacts(files[FACTS]);
+  // A file that could not be read is undefined: its own fault is enough.
+  const { facts, people, faults } = readFacts(FACTS in files ? files[FACTS] : []);
   const procedures = namesIn(files['procedures.json'], 'id');
   const areas = areasFile.safeParse(files[AREAS] ?? []);
   const parsed = Object.entries(files)
@@ -41,6 +42,11 @@ export function checkBook(files: ContentFiles): { readonly book: FormBook; reado
         AREAS,
         'id',
         book.areas.map(({ id }) => id),
+      ),
+      ...repeats(
+        FACTS,
+        'people',
+        people.map(({ id }) => id),
       ),
       ...checkFacts(facts, procedures),
       ...forms.flatMap((one) => checkForm(one, { facts: factNames(facts, faults), people, procedures })),

@@ -100,11 +100,15 @@ function partsOf(value: unknown, path: string) {
   });
 }
 
+/** Facts of several people go by the name of these; one id may stand there again for other numbers (`only`). */
 function nameOf(entry: unknown, place: string): string {
-  if (entry !== null && typeof entry === 'object' && 'people' in entry) return nameOf(entry.people, place);
-  const names = entry === null || typeof entry !== 'object' ? [] : ['id', 'number', 'letter'];
-  const name = names.map((key): unknown => Reflect.get(entry as object, key)).find((one) => one !== undefined);
-  return typeof name === 'string' || typeof name === 'number' ? String(name) : place;
+  if (entry === null || typeof entry !== 'object') return place;
+  if ('people' in entry) return nameOf(entry.people, place);
+  const name = ['id', 'number', 'letter']
+    .map((key): unknown => Reflect.get(entry, key))
+    .find((one) => one !== undefined);
+  if (typeof name !== 'string' && typeof name !== 'number') return place;
+  return 'only' in entry && Array.isArray(entry.only) ? `${name}@${entry.only.join('-')}` : String(name);
 }
 
 function isLocal(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -20,10 +20,11 @@ export interface ReadFacts {
   readonly faults: readonly ContentFault[];
 }
 
+const nothing: ReadFacts = { facts: [], people: [], faults: [] };
+
 /** Reads the facts and spreads those of several people to numbered ones. */
 export function readFacts(file: unknown): ReadFacts {
-  if (file === undefined) return { facts: [], people: [], faults: [] };
-  if (!Array.isArray(file)) return { facts: [], people: [], faults: [fault('(whole file)', 'a list of facts')] };
+  if (!Array.isArray(file)) return { ...nothing, faults: [fault('(whole file)', 'a list of facts')] };
   return file.reduce<ReadFacts>((before, raw: unknown, at) => {
     const one = isPeople(raw) ? readPeople(raw, at, before.facts) : readFact(raw, at);
     return {
@@ -31,7 +32,7 @@ export function readFacts(file: unknown): ReadFacts {
       people: [...before.people, ...one.people],
       faults: [...before.faults, ...one.faults],
     };
-  }, readFacts(undefined));
+  }, nothing);
 }
 
 function readFact(raw: unknown, at: number): ReadFacts {
