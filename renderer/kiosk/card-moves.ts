@@ -16,6 +16,7 @@ export const cardMoves = {
     said: {},
     step: { kind: 'offer' },
   })),
+  'forms dropped': onScreen('card', ({ plan }): Screen => plan),
   'card step': onScreen('card', (screen, { to }: EventOf<'card step'>) => ({ ...screen, step: { kind: to } })),
   'card looked': onStep('looking', ({ outcome }: EventOf<'card looked'>) => lookedAt(outcome)),
   'last try taken': onStep('last-try', () => asksPin(1)),

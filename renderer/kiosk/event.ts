@@ -63,6 +63,8 @@ type PlanEvent =
 type CardEvent =
   /** On the plan: these forms. */
   | { readonly type: 'forms wanted'; readonly forms: readonly string[] }
+  /** On paper after all: back to the plan. */
+  | { readonly type: 'forms dropped' }
   | { readonly type: 'card step'; readonly to: 'consent' | 'hold' }
   | { readonly type: 'card looked'; readonly outcome: LookOutcome }
   | { readonly type: 'last try taken' }

@@ -14,9 +14,9 @@ export function Hold() {
       step="hold"
       title={ruby.t('card:hold.title')}
       lead={t('card:hold.lead')}
-      look={<ReaderPicture place="to lay" />}
+      look={<ReadSteps numbered words={[t('card:hold.out'), t('card:hold.flat'), t('card:hold.stay')]} />}
     >
-      <ReadSteps words={[t('card:hold.out'), t('card:hold.flat'), t('card:hold.stay')]} />
+      <ReaderPicture place="to lay" />
       <div className={styles['keys']}>
         <Key variant="quiet" center className={styles['other']} onPress={goWithout}>
           {t('card:consent.without')}

@@ -1,22 +1,19 @@
-import { stopsOfTicket } from '../../../shared/flow/visitor-plan.ts';
 import { Choice, Choices } from '../choice.tsx';
 import { Drafted } from '../drafted.tsx';
 import { useHall } from '../hall.ts';
-import { usePlan } from '../plan/use-plan.ts';
 import { happen, useKiosk } from '../store.ts';
-import { useTake } from '../use-take.ts';
 import { useTexts } from '../use-texts.ts';
 import type { CardStepProps } from './card-step-props.ts';
 import { CardStage } from './card-stage.tsx';
 import { FormsList } from './forms-list.tsx';
 import { goWithout } from './go-without.ts';
+import { PaperChoice } from './paper-choice.tsx';
 
 /** How to fill in: with the card, by touch, or on paper at the counter. Where nothing reads cards, none is offered. */
 export function Offer({ screen }: CardStepProps<'offer'>) {
   const { card } = useHall();
   const { t, ruby, tile } = useTexts();
   const reads = useKiosk(({ reader }) => reader !== 'no-reader');
-  const paper = usePaperWay(screen.plan);
   return (
     <CardStage
       step="offer"
@@ -44,23 +41,8 @@ export function Offer({ screen }: CardStepProps<'offer'>) {
           help={t('card:offer.touchHelp')}
           onPress={goWithout}
         />
-        <Choice
-          pictogram="pencil"
-          title={tile.t('card:offer.paper')}
-          help={t('card:offer.paperHelp')}
-          onPress={paper}
-        />
+        <PaperChoice plan={screen.plan} />
       </Choices>
     </CardStage>
   );
-}
-
-/** The ordinary ticket: the plan takes it, as if no form had been offered. */
-function usePaperWay(screen: CardStepProps['screen']['plan']): () => void {
-  const plan = usePlan(screen);
-  const take = useTake();
-  return () => {
-    happen({ type: 'went back' });
-    void take({ stops: stopsOfTicket(plan), requestId: null, draft: null });
-  };
 }

@@ -43,7 +43,7 @@ export function Pin({ step }: CardStepProps<'pin'>) {
             label={t('card:pin.typed', { count: typed })}
             className={styles['rings']}
           />
-          <Below missing={sentAt === typed ? PIN_LENGTH - typed : 0} remaining={remaining} />
+          <Below missing={sentAt === typed ? PIN_LENGTH - typed : 0} remaining={step.wrong ? null : remaining} />
         </>
       }
     >
@@ -76,7 +76,7 @@ function Wrong({ remaining }: { readonly remaining: number | null }) {
   );
 }
 
-/** Below the rings: how many digits are missing after all, or how often one may try. */
+/** Below the rings: how many digits are missing after all, or how often one may try where that is not said above. */
 function Below({ missing, remaining }: { readonly missing: number; readonly remaining: number | null }) {
   const { t } = useTexts();
   if (missing > 0) {

@@ -13,7 +13,7 @@ export interface PromiseRow {
 
 /** What is done with personal data and what is not: flat, to be read in peace. */
 export function Promises({ rows }: { readonly rows: readonly PromiseRow[] }) {
-  const box = useFit<HTMLUListElement>(2);
+  const box = useFit<HTMLUListElement>(3);
   return (
     <ul ref={box} className={styles['promises']}>
       {rows.map(({ pictogram, words, rest }) => (

@@ -21,15 +21,16 @@ export function Take({ screen }: CardStepProps<'take'>) {
 function TakeCard() {
   const { t, ruby } = useTexts();
   const called = useCardCall();
+  const words = [t('card:take.goes'), t('card:take.again'), ...(called ? [t('card:take.called')] : [])];
   return (
     <CardStage
       step="take"
       alert
       title={ruby.t('card:take.title')}
       lead={t('card:take.lead')}
-      look={<ReaderPicture place="to take" />}
+      look={<ReadSteps words={words} />}
     >
-      <ReadSteps words={[t('card:take.goes'), t('card:take.again'), ...(called ? [t('card:take.called')] : [])]} />
+      <ReaderPicture place="to take" />
     </CardStage>
   );
 }

@@ -1,12 +1,13 @@
 import { Key } from '../../ui/key.tsx';
 import { Choice, Choices } from '../choice.tsx';
-import type { CardFailure } from '../screen.ts';
 import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './card-keys.module.css';
+import type { CardStepProps } from './card-step-props.ts';
 import { CardStage } from './card-stage.tsx';
 import { failureWords, type FailureWords } from './failure-words.ts';
 import { goWithout } from './go-without.ts';
+import { PaperChoice } from './paper-choice.tsx';
 import { ReadSteps } from './read-steps.tsx';
 import { ReaderPicture, type CardPlace } from './reader-picture.tsx';
 
@@ -25,48 +26,46 @@ const ways: Readonly<Record<FailureWords, 'again' | 'retry' | null>> = {
 };
 
 /** The card was not read: why, what that means for its PIN, and the ways on. */
-export function Trouble({ failure }: { readonly failure: CardFailure }) {
+export function Trouble({ screen, step: { outcome } }: CardStepProps<'trouble'>) {
   const { t, ruby, tile } = useTexts();
-  const words = failureWords(failure);
+  const words = failureWords(outcome);
   const way = ways[words];
+  const again = (): void => happen({ type: 'card step', to: 'hold' });
   return (
     <CardStage
       step="trouble"
       title={ruby.t(`card:trouble.${words}.title`)}
-      lead={t(`card:trouble.${words}.rest`)}
-      look={<ReaderPicture place={placeOf(words)} />}
+      look={<ReaderPicture place={places[words]} />}
     >
-      <ReadSteps words={[t('card:trouble.kept')]} />
-      {way === null ? (
-        <div className={styles['keys']}>
-          <Key variant="primary" className={styles['main']} onPress={goWithout}>
-            {t('card:trouble.without')}
-          </Key>
-        </div>
-      ) : (
-        <>
-          <Key variant="primary" className={styles['main']} onPress={() => happen({ type: 'card step', to: 'hold' })}>
-            {t(`card:trouble.${way}`)}
-          </Key>
-          <Choices>
-            <Choice
-              pictogram="screen"
-              title={tile.t('card:trouble.without')}
-              help={t('card:trouble.withoutHelp')}
-              onPress={goWithout}
-            />
-          </Choices>
-        </>
-      )}
+      <ReadSteps words={[t(`card:trouble.${words}.rest`), t('card:trouble.kept')]} />
+      <Key variant="primary" className={styles['main']} onPress={way === null ? goWithout : again}>
+        {t(`card:trouble.${way ?? 'without'}`)}
+      </Key>
+      <Choices>
+        {way !== null && (
+          <Choice
+            pictogram="screen"
+            title={tile.t('card:trouble.without')}
+            help={t('card:trouble.withoutHelp')}
+            onPress={goWithout}
+          />
+        )}
+        <PaperChoice plan={screen.plan} />
+      </Choices>
     </CardStage>
   );
 }
 
-/** A card that was lifted is to be laid down again; any other is best taken. */
-function placeOf(words: FailureWords): CardPlace {
-  return words === 'lifted' || words === 'removed'
-    ? 'to lay'
-    : words === 'busy' || words === 'cancelled'
-      ? 'lies'
-      : 'to take';
-}
+/** A card that was lifted is to be laid down again; one that may stay lies there; any other is best taken. */
+const places: Readonly<Record<FailureWords, CardPlace>> = {
+  lifted: 'to lay',
+  removed: 'to lay',
+  blocked: 'to take',
+  'other-card': 'to take',
+  mute: 'to take',
+  'bad-data': 'to take',
+  timeout: 'to take',
+  cancelled: 'lies',
+  busy: 'lies',
+  'reader-unavailable': 'to take',
+};

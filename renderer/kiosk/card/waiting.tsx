@@ -3,6 +3,7 @@ import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './card-keys.module.css';
 import { CardStage } from './card-stage.tsx';
+import { ReadSteps } from './read-steps.tsx';
 import { ReaderPicture } from './reader-picture.tsx';
 
 /** The card is asked or read: a moment, and a way out of it. */
@@ -13,12 +14,13 @@ export function Waiting({ step }: { readonly step: 'looking' | 'reading' }) {
       step={step}
       title={ruby.t(`card:${step}.title`)}
       lead={t(`card:${step}.lead`)}
-      look={<ReaderPicture place="lies" />}
+      look={<ReadSteps words={[t(`card:${step}.first`), t(`card:${step}.second`)]} />}
     >
-      <Key variant="primary" className={styles['main']} busy={t('common:busy')} onPress={() => undefined}>
-        {t('common:busy')}
-      </Key>
+      <ReaderPicture place="lies" />
       <div className={styles['keys']}>
+        <Key variant="primary" className={styles['main']} busy={t('common:busy')} onPress={() => undefined}>
+          {t('common:busy')}
+        </Key>
         <Key variant="quiet" center className={styles['other']} onPress={() => happen({ type: 'went back' })}>
           {t(`card:${step}.stop`)}
         </Key>

@@ -8,9 +8,10 @@ import { useTexts } from '../use-texts.ts';
 export function CardLeft() {
   const { t, ruby } = useTexts();
   const called = useCardCall();
+  const words = [t('card:left.owner'), t('card:left.other'), ...(called ? [t('card:take.called')] : [])];
   return (
-    <Stage alert title={ruby.t('card:left.title')} lead={t('card:left.lead')} look={<ReaderPicture place="to take" />}>
-      <ReadSteps words={[t('card:left.owner'), t('card:left.other'), ...(called ? [t('card:take.called')] : [])]} />
+    <Stage alert title={ruby.t('card:left.title')} lead={t('card:left.lead')} look={<ReadSteps words={words} />}>
+      <ReaderPicture place="to take" />
     </Stage>
   );
 }

@@ -18,10 +18,10 @@ const shown: { readonly [Kind in CardStep['kind']]: (props: CardStepProps<Kind>)
   hold: () => <Hold key="hold" />,
   looking: () => <Waiting key="looking" step="looking" />,
   pin: (props) => <Pin key="pin" {...props} />,
-  'last-try': ({ step }) => <LastTry key="last-try" wrong={step.wrong} />,
+  'last-try': (props) => <LastTry key="last-try" {...props} />,
   reading: () => <Waiting key="reading" step="reading" />,
   read: (props) => <Read key="read" {...props} />,
-  trouble: ({ step }) => <Trouble key={step.outcome.kind} failure={step.outcome} />,
+  trouble: (props) => <Trouble key={props.step.outcome.kind} {...props} />,
   take: (props) => <Take key="take" {...props} />,
 };
 
