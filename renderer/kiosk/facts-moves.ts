@@ -77,7 +77,7 @@ function answered(screen: FactsScreen, content: FormsContent, value: FactValue):
 function onwards(screen: FactsScreen, content: FormsContent): FactsScreen {
   const sheet = sheetOf(screen, content);
   const [next] = sheet.open;
-  const trail = answeredFacts(screen, sheet);
+  const trail = answeredFacts(sheet);
   if (!next) return { ...screen, step: { kind: 'check', page: 0 }, trail, changing: false };
   return { ...ask(screen, next, content), trail, changing: false };
 }

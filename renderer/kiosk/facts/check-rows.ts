@@ -19,13 +19,9 @@ const VISITOR = 'applicant.';
 export function checkRows(walk: FormsWalk, content: FormsContent): CheckRow[] {
   const { facts, values } = sheetOf(walk, content);
   const forms = content.book.forms.filter(({ id }) => walk.forms.includes(id));
-  const seen = new Set<FactValue>();
   const rows = facts.flatMap((fact) => {
     const value = values[fact.id];
-    const own = Object.hasOwn(walk.said, fact.id) || value?.source === 'card';
-    if (!value || !own || seen.has(value)) return [];
-    seen.add(value);
-    return [{ fact, value, form: formOf(fact, forms) }];
+    return value && value.source !== 'derived' ? [{ fact, value, form: formOf(fact, forms) }] : [];
   });
   return [null, ...forms].flatMap((form) => rows.filter((row) => row.form === form));
 }

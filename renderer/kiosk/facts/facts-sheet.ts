@@ -24,9 +24,9 @@ export function sheetOf(walk: FormsWalk, { book, procedures, today }: FormsConte
   return card?.doubted ? { ...sheet, values: doubted(sheet.values) } : sheet;
 }
 
-/** Facts the visitor answered, in the order of the questions. */
-export function answeredFacts({ said }: FormsWalk, { facts }: Sheet): string[] {
-  return facts.map(({ id }) => id).filter((id) => Object.hasOwn(said, id));
+/** Facts the visitor answered, in the order of the questions; not those that a rule says by now. */
+export function answeredFacts({ facts, values }: Sheet): string[] {
+  return facts.map(({ id }) => id).filter((id) => values[id]?.source === 'asked');
 }
 
 /** The visitor said that characters of the card are wrong: staff look at what can be written wrong. */
