@@ -42,9 +42,9 @@ if (values.texts) {
   say(JSON.stringify(textsToTranslate(readContent(folder).files), null, 2));
 } else if (checked.ok) {
   const { guidance, town } = checked.value;
-  const { guides, procedures, items } = guidance;
+  const { guides, procedures, items, book } = guidance;
   say(
-    `${folder}: ${guides.length} guides, ${procedures.length} procedures, ${items.length} items, ${town.sections.length} sections. No faults.`,
+    `${folder}: ${guides.length} guides, ${procedures.length} procedures, ${items.length} items, ${town.sections.length} sections, ${book.forms.length} forms with ${book.facts.length} facts. No faults.`,
   );
   if (values.graph) draw(guidance, path.join(root, 'shots', 'guides', path.basename(folder)));
 } else {
