@@ -1,3 +1,4 @@
+import type { Fact } from '../../../shared/domain/fact.ts';
 import type { FactsScreen, FactsStep } from '../screen.ts';
 import { Stage } from '../stage.tsx';
 import { useTexts } from '../use-texts.ts';
@@ -5,6 +6,7 @@ import { AddressAnswer } from './address-answer.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import styles from './ask.module.css';
 import { DateAnswer } from './date-answer.tsx';
+import { hasKeys } from './digits-left.ts';
 import { DigitsAnswer } from './digits-answer.tsx';
 import type { Entry } from './entry.ts';
 import { EntryView } from './entry-view.tsx';
@@ -30,13 +32,13 @@ export function Ask({ screen, step, content }: AskProps) {
   if (!fact) return null;
   return (
     <Stage
-      key={`${step.fact} ${partOf(entry)}`}
+      key={`${step.fact} ${partOf(fact, entry)} ${'from' in entry ? entry.from : ''}`}
       wide={isWide(entry)}
       above={<FactProgress screen={screen} asked={step.fact} content={content} />}
       title={ruby.say(fact.question ?? fact.label)}
       lead={fact.help && fault === null ? say(fact.help) : undefined}
       look={
-        <div className={styles['look']}>
+        <div className={styles['look']} data-answer={partOf(fact, entry)}>
           <EntryView fact={fact} entry={entry} content={content} />
           {fault !== null && <FaultMessage fact={fact} entry={entry} fault={fault} content={content} />}
         </div>
@@ -47,11 +49,20 @@ export function Ask({ screen, step, content }: AskProps) {
   );
 }
 
-/** Parts of an answer that are screens of their own. */
-function partOf(entry: Entry): string {
-  if (entry.kind === 'address') return `${entry.at} ${entry.from}`;
-  if (entry.kind === 'options') return String(entry.from);
-  return entry.kind === 'date' && entry.at === 'era' ? 'era' : entry.kind;
+/** What kind of keys the answer is given with; parts of an answer are screens of their own. */
+function partOf({ kind }: Fact, entry: Entry): string {
+  switch (entry.kind) {
+    case 'digits':
+      return hasKeys(kind) ? 'numbers' : 'digits';
+    case 'address':
+      return `address-${entry.at}`;
+    case 'date':
+      return entry.at === 'era' ? 'date-era' : 'date';
+    case 'options':
+      return kind.kind;
+    default:
+      return entry.kind;
+  }
 }
 
 /** The kana need the whole width of the wide panel. */

@@ -35,7 +35,7 @@ export type CheckItem =
   | { readonly kind: 'heading'; readonly form: Form | null }
   | { readonly kind: 'row'; readonly row: CheckRow; readonly wide: boolean };
 
-/** Rows in pages of so many places; a wide row has two, and so has a heading. */
+/** Rows in pages of so many places. What it is for has a heading and one place; wide rows come last there and have two. */
 export function checkPages(
   rows: readonly CheckRow[],
   places: number,
@@ -44,19 +44,24 @@ export function checkPages(
   const pages: CheckItem[][] = [];
   let taken = places;
   let heading: Form | null | undefined;
-  for (const row of rows) {
+  for (const row of wideLast(rows, isWide)) {
     const wide = isWide(row);
     const needs = (wide ? 2 : 1) + (row.form === heading ? 0 : 1);
-    if (taken + needs > places) {
-      pages.push([]);
-      taken = 0;
-      heading = undefined;
-    }
-    const page = pages.at(-1);
-    if (row.form !== heading) page?.push({ kind: 'heading', form: row.form });
-    page?.push({ kind: 'row', row, wide });
-    taken += (wide ? 2 : 1) + (row.form === heading ? 0 : 1);
+    const turns = taken + needs > places;
+    const begins = turns || row.form !== heading;
+    if (turns) pages.push([]);
+    if (begins) pages.at(-1)?.push({ kind: 'heading', form: row.form });
+    pages.at(-1)?.push({ kind: 'row', row, wide });
+    taken = (turns ? 0 : taken) + (wide ? 2 : 1) + (begins ? 1 : 0);
     heading = row.form;
   }
   return pages;
+}
+
+function wideLast(rows: readonly CheckRow[], isWide: (row: CheckRow) => boolean): CheckRow[] {
+  const forms = [...new Set(rows.map(({ form }) => form))];
+  return forms.flatMap((form) => {
+    const own = rows.filter((row) => row.form === form);
+    return [...own.filter((row) => !isWide(row)), ...own.filter(isWide)];
+  });
 }

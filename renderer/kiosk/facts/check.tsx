@@ -2,6 +2,7 @@ import { stopsOfTicket } from '../../../shared/flow/visitor-plan.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { useFit } from '../../ui/use-fit.ts';
+import { FormsList } from '../card/forms-list.tsx';
 import { usePlan } from '../plan/use-plan.ts';
 import type { FactsScreen } from '../screen.ts';
 import { Stage } from '../stage.tsx';
@@ -36,6 +37,8 @@ export function Check({ screen, page, content }: CheckProps) {
   const places = usePlaces();
   const box = useFit<HTMLDivElement>(3);
   const { attempt } = screen;
+  // what it is about is nobody's business: no form is named
+  const { quiet } = usePlan(screen.plan);
   const pages = checkPages(
     checkRows(screen, content),
     places,
@@ -55,7 +58,12 @@ export function Check({ screen, page, content }: CheckProps) {
           )}
         </>
       }
-      look={<DraftPromise />}
+      look={
+        <>
+          {!quiet && <FormsList forms={screen.forms} />}
+          <DraftPromise />
+        </>
+      }
     >
       {attempt.kind === 'failed' ? (
         <TroubleMessage trouble={attempt.trouble} />
@@ -64,7 +72,7 @@ export function Check({ screen, page, content }: CheckProps) {
           {pages[at]?.map((item) =>
             item.kind === 'heading' ? (
               <h2 key={item.form?.id ?? 'visitor'} className={styles['heading']}>
-                {item.form ? say(item.form.title) : t('facts:check.visitor')}
+                {item.form ? (quiet ? t('facts:check.form') : say(item.form.title)) : t('facts:check.visitor')}
               </h2>
             ) : (
               <CheckRowKey key={item.row.fact.id} row={item.row} wide={item.wide} />

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/domain/language.ts';
 import { dateWords } from '../../../shared/forms/date-words.ts';
 import { Figures } from '../../ui/figures.tsx';
 import { useTexts } from '../use-texts.ts';
@@ -23,11 +24,7 @@ export function DateField({ entry }: { readonly entry: DateEntry }) {
         ))}
       </p>
       <p className={styles['hint']} role="status">
-        {isWhole(entry)
-          ? [...new Set([dateWords(isoOf(entry), language), dateWords(isoOf(entry), otherCalendar(entry))])].join(
-              ' ＝ ',
-            )
-          : t(`facts:date.type.${at === 'era' ? 'year' : at}`)}
+        {isWhole(entry) ? wholeDate(entry, language) : t(`facts:date.type.${at === 'era' ? 'year' : at}`)}
       </p>
     </>
   );
@@ -38,7 +35,9 @@ function isWhole(entry: DateEntry): boolean {
   return (year ?? 0) > 1800 && (month ?? 0) > 0 && (day ?? 0) > 0 && mayBeDate(datePartsOf(entry));
 }
 
-/** Japanese says the era, then our year; where years were counted by an era, that is said in the other languages too. */
-function otherCalendar({ era }: DateEntry): 'ja' | 'ja-x-easy' {
-  return era === 'western' ? 'ja-x-easy' : 'ja';
+/** In Japanese by both calendars; elsewhere by ours, and by the era where it was entered so. */
+function wholeDate(entry: DateEntry, language: Language): string {
+  const calendars: readonly Language[] =
+    language === 'ja' ? ['ja', 'ja-x-easy'] : entry.era === 'western' ? [language] : [language, 'ja'];
+  return calendars.map((calendar) => dateWords(isoOf(entry), calendar)).join(' ＝ ');
 }

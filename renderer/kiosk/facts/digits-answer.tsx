@@ -6,10 +6,7 @@ import type { AnswerProps } from './answer-props.ts';
 import { giveAnswer, enter } from './give-answer.ts';
 import { NumberPad } from './number-pad.tsx';
 import { PassKey } from './pass-key.tsx';
-import { mostDigits } from './digits-left.ts';
-
-/** As many numbers have a key each. */
-const ONE_TOUCH = 12;
+import { hasKeys, mostDigits } from './digits-left.ts';
 
 /** Digits by the number pad; a few numbers by one touch. */
 export function DigitsAnswer({ fact, entry, content }: AnswerProps<'digits'>) {
@@ -17,7 +14,7 @@ export function DigitsAnswer({ fact, entry, content }: AnswerProps<'digits'>) {
   const most = mostDigits(kind, entry.typed);
   return (
     <>
-      {kind.kind === 'number' && kind.most - kind.least < ONE_TOUCH ? (
+      {hasKeys(kind) ? (
         <Numbers kind={kind} now={entry.typed} onChoose={(number) => giveAnswer(content, String(number))} />
       ) : (
         <NumberPad

@@ -12,6 +12,14 @@ const PHONE_CUTS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^0[36]/, [2, 6]],
 ];
 
+/** As many numbers have a key each. */
+const ONE_TOUCH = 12;
+
+/** Whether each number there can be has a key of its own. */
+export function hasKeys(kind: FactKind): kind is Extract<FactKind, { readonly kind: 'number' }> {
+  return kind.kind === 'number' && kind.most - kind.least < ONE_TOUCH;
+}
+
 /** The most digits that can be typed. */
 export function mostDigits(kind: FactKind, typed: string): number {
   switch (kind.kind) {

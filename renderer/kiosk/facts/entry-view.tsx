@@ -3,7 +3,7 @@ import { TypedField } from '../search/typed-field.tsx';
 import { useTexts } from '../use-texts.ts';
 import type { AnswerProps } from './answer-props.ts';
 import { DateField } from './date-field.tsx';
-import { digitsLeft, groupedDigits } from './digits-left.ts';
+import { digitsLeft, groupedDigits, hasKeys } from './digits-left.ts';
 import styles from './entry-view.module.css';
 import type { AddressEntry, Entry } from './entry.ts';
 import type { FormsContent } from './facts-sheet.ts';
@@ -19,7 +19,7 @@ export function EntryView({ fact, entry, content }: AnswerProps<Entry['kind']>) 
     case 'words':
       return <KanaField kind={fact.kind} entry={entry} />;
     case 'digits':
-      return <Digits fact={fact} entry={entry} content={content} />;
+      return hasKeys(fact.kind) ? null : <Digits fact={fact} entry={entry} content={content} />;
     case 'date':
       return entry.at === 'era' ? null : <DateField entry={entry} />;
     case 'address':
@@ -36,7 +36,6 @@ export function EntryView({ fact, entry, content }: AnswerProps<Entry['kind']>) 
 
 function Digits({ fact: { kind }, entry: { typed } }: AnswerProps<'digits'>) {
   const { t, say } = useTexts();
-  if (kind.kind === 'number' && kind.most < 13) return null;
   const left = digitsLeft(kind, typed);
   const unit = kind.kind === 'number' ? say(kind.unit) : '';
   return (

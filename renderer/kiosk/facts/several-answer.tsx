@@ -11,6 +11,9 @@ import { PassKey } from './pass-key.tsx';
 /** Options on one page, two in a row. */
 const PAGE = 8;
 
+/** As few have a row each. */
+const FEW = 4;
+
 /** Any number of answers, to be ticked; then on. */
 export function SeveralAnswer({ fact, entry, content }: AnswerProps<'options'>) {
   const { t, say } = useTexts();
@@ -23,7 +26,7 @@ export function SeveralAnswer({ fact, entry, content }: AnswerProps<'options'>) 
       .filter((one) => (one === id ? !entry.chosen.includes(id) : entry.chosen.includes(one)));
   return (
     <>
-      <div ref={box} className={styles['grid']}>
+      <div ref={box} className={styles['grid']} data-few={kind.options.length <= FEW || undefined}>
         {kind.options.slice(entry.from, entry.from + PAGE).map(({ id, text, help }) => {
           const on = entry.chosen.includes(id);
           return (

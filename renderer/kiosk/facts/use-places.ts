@@ -5,6 +5,6 @@ import { useKiosk } from '../store.ts';
 export function usePlaces(): number {
   const { panel } = useHall();
   const { largeText, lowered } = useKiosk();
-  if (panel === 'landscape-21' || lowered) return largeText ? 5 : 7;
-  return largeText ? 8 : 11;
+  if (panel === 'landscape-21' || lowered) return largeText ? 5 : 6;
+  return largeText ? 7 : 11;
 }

@@ -24,18 +24,18 @@ export function TakeKeys({ plan, screen }: PlanPageProps) {
   const fills = forms.length > 0;
   return (
     <div className={styles['keys']} data-forms={fills || undefined}>
+      {fills && (
+        <Key variant="primary" className={styles['fill']} onPress={() => happen({ type: 'forms wanted', forms })}>
+          <Pictogram name="doc" className={styles['sign']} />
+          <span>{t('facts:offer.fill', { count: forms.length })}</span>
+        </Key>
+      )}
       {!asking && <PrintKey plan={plan} screen={screen} />}
       {plan.stops.length > 0 ? (
         <TicketKey plan={plan} screen={screen} quiet={fills} />
       ) : (
         <Key variant="primary" className={styles['take']} onPress={() => happen({ type: 'finished' })}>
           {t('plan:take.done')}
-        </Key>
-      )}
-      {fills && (
-        <Key variant="primary" className={styles['fill']} onPress={() => happen({ type: 'forms wanted', forms })}>
-          <Pictogram name="doc" className={styles['sign']} />
-          <span>{t('facts:offer.fill', { count: forms.length })}</span>
         </Key>
       )}
     </div>
