@@ -118,6 +118,24 @@ describe('a family that moves in, with six forms', () => {
   });
 });
 
+describe('a parent who joins the health insurance with two children', () => {
+  const { asked, sheet } = answerQuestions(book, ['health-insurance-join', 'child-allowance'], {
+    ...withCard,
+    answers: {
+      'insurance.count': 'three',
+      'insured.2.relation': 'child',
+      'insured.3.relation': 'child',
+      'child.count': 'two',
+      'spouse.there': 'none',
+    },
+  });
+
+  it('asks each name once', () => {
+    expect(asked.filter((id) => id.endsWith('.kana'))).toEqual(['applicant.kana', 'insured.2.kana', 'insured.3.kana']);
+    expect(sheet.values['child.2.kana']?.value).toBe(sheet.values['insured.3.kana']?.value);
+  });
+});
+
 describe('a family after a death, with seven forms', () => {
   const afterDeath = [
     'death-notice',
