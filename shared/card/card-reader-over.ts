@@ -62,7 +62,7 @@ class ReaderOver implements CardReader {
   }
 
   cancel(): void {
-    this.#cancelled = this.#dialogue !== null;
+    this.#cancelled = true;
     this.#dialogue?.end('removed');
   }
 

@@ -62,6 +62,31 @@ describe('a way to the card that hangs', () => {
     expect(hex(request.pin)).toBe('00 00 00 00');
   });
 
+  it('sends no PIN when the visitor gives up in the moment the card answers', async () => {
+    const { reader, transport } = await byHand();
+    const outcome = reader.read(right());
+    await settled();
+    transport.opens[0]?.resolve();
+    for (const n of [0, 1]) {
+      await settled();
+      transport.answers[n]?.resolve(OK);
+    }
+    await settled();
+    transport.answers[2]?.resolve(bytes('63 C3'));
+    reader.cancel();
+    await settled();
+    transport.closes[0]?.resolve();
+    expect(await soFar(outcome)).toEqual({ kind: 'cancelled' });
+    expect(transport.calls).toEqual(['open', 'a4', 'a4', '20', 'close']);
+  });
+
+  it('is not asked for a second dialogue meanwhile', async () => {
+    const { reader, transport } = await byHand();
+    void reader.look();
+    expect(await soFar(reader.look())).toEqual({ kind: 'busy' });
+    expect(transport.calls).toEqual(['open']);
+  });
+
   it('tells the card that was lifted though its command never ends', async () => {
     const { reader, transport } = await byHand();
     const outcome = reader.look();

@@ -8,6 +8,7 @@ import { cardTime, settled, soFar } from '../../support/card-time.ts';
 import { handTransport } from '../../support/hand-transport.ts';
 import { bytes, hex } from '../../support/hex.ts';
 
+const OK = bytes('90 00');
 const right = () => ({ pin: pin(), allowLastTry: false });
 
 /** A reader on a simulated one with this card, which lies there and has settled unless said. */
@@ -78,6 +79,15 @@ describe('a card', () => {
     hold();
     await time.pass(250);
     expect(await reader.look()).toEqual({ kind: 'ready', remaining: 2 });
+  });
+
+  it('is opened by one at a time', async () => {
+    const { transport } = await simulated();
+    const first = await transport.open();
+    await expect(transport.open()).rejects.toMatchObject({ fault: 'busy' });
+    await first.close();
+    await expect(first.transmit(OK, 1)).rejects.toMatchObject({ fault: 'removed' });
+    await expect(transport.open()).resolves.toBeDefined();
   });
 
   it('that is not there is removed', async () => {
@@ -154,6 +164,8 @@ describe('a reader', () => {
     const reader = cardReader({ transport, wait: time.wait });
     const deaf = reader.onState((state) => states.push(state));
     transport.see('present');
+    transport.see('present');
+    await time.pass(250);
     transport.see('present');
     await time.pass(250);
     transport.see('no-reader');

@@ -159,6 +159,17 @@ describe('a PIN', () => {
     expect(channel.sent).toEqual([SELECT_APPLICATION, SELECT_PIN, ASK]);
   });
 
+  it('is wiped before the card has answered', async () => {
+    const digits = pin();
+    const channel = scripted(OK, OK, '63 C3', '63 C2');
+    const transmit = (command: Uint8Array, ms: number) => {
+      if (command.length === 9) queueMicrotask(() => expect(hex(digits)).toBe('00 00 00 00'));
+      return channel.transmit(command, ms);
+    };
+    await readCard({ ...channel, transmit }, { pin: digits, allowLastTry: false });
+    expect.assertions(1);
+  });
+
   it('of another shape is a bug, and nothing is sent', async () => {
     for (const wrong of [pin('123'), pin('12345'), pin('12a4'), Uint8Array.of(1, 2, 3, 4), new Uint8Array()]) {
       const channel = scripted();

@@ -19,6 +19,12 @@ const address = 'DF 23 03 E6 9D B1';
 const birth = 'DF 24 08 31 39 38 35 30 34 30 31';
 const sex = 'DF 25 01 32';
 const four = `${name} ${address} ${birth} ${sex}`;
+/** So many bytes, the four fields at their beginning and then rubbish. */
+const largeFile = (size: number): Uint8Array => {
+  const file = new Uint8Array(size);
+  file.set([0xff, 0x20, 0x82, (size - 5) >> 8, (size - 5) & 0xff, ...bytes(four)]);
+  return file;
+};
 const small = { name: '見', address: '東', birthDate: '19850401', sex: 'female' };
 
 describe('the file of the four items', () => {
@@ -55,6 +61,10 @@ describe('the file of the four items', () => {
     expect(decodeBasicInfo(object(fields))?.info).toEqual(small);
   });
 
+  it('may have 4096 bytes', () => {
+    expect(decodeBasicInfo(largeFile(4_096))?.info).toEqual(small);
+  });
+
   it.each([
     ['1', 'male'],
     ['2', 'female'],
@@ -67,7 +77,17 @@ describe('the file of the four items', () => {
   });
 
   it('keeps what it says as it stands, also what no font has', () => {
-    for (const odd of ['𠮷本　髙子', '\u{E0A1}本', '見本［架空］花子', 'か\u3099', '〓本', '\uFFFD', '', '葛\u{E0100}'])
+    for (const odd of [
+      '\uFEFF見本',
+      '𠮷本　髙子',
+      '\u{E0A1}本',
+      '見本［架空］花子',
+      'か\u3099',
+      '〓本',
+      '\uFFFD',
+      '',
+      '葛\u{E0100}',
+    ])
       expect(decodeBasicInfo(encodeBasicInfo({ ...hanako, name: odd }))?.info.name).toBe(odd);
     expect(decodeBasicInfo(encodeBasicInfo({ ...hanako, birthDate: '19850000' }))?.info.birthDate).toBe('19850000');
   });
@@ -83,7 +103,8 @@ describe('a file that is not understood', () => {
     ['zeros', new Uint8Array(101)],
     ['a length of three bytes', Uint8Array.of(0xff, 0x20, 0x83, 0, 0, 98, ...hanakoFile.subarray(3))],
     ['a length without end', Uint8Array.of(0xff, 0x20, 0x80, ...hanakoFile.subarray(3))],
-    ['more than 4096 bytes', Uint8Array.of(0xff, 0x20, 0x82, 0x0f, 0xfc, ...new Uint8Array(4092))],
+    ['more than 4096 bytes', largeFile(4_097)],
+    ['shorter than it says, though the four are there', hanakoFile.with(2, 99)],
     ['no name', object(`${address} ${birth} ${sex}`)],
     ['no sex', object(`${name} ${address} ${birth}`)],
     ['two names', object(`${name} ${four}`)],
@@ -116,6 +137,7 @@ describe('the table of offsets', () => {
   it.each([
     ['offsets-differ', encodeBasicInfo(hanako, { offsetsOffBy: 1 })],
     ['offsets-differ', object(`DF 21 02 00 0E ${four}`)],
+    ['offsets-differ', object(`DF 21 0A 00 10 00 16 00 1C 00 27 00 00 ${four}`)],
     ['offsets-missing', object(four)],
   ])('is compared and only warned of: %s', (warning, file) => {
     const decoded = decodeBasicInfo(file);
