@@ -21,6 +21,7 @@ export function eraseDraft(deps: Deps) {
 /** Erases the drafts whose time is over, and those whose ticket was never given. Answers how many. */
 export function eraseDueDrafts(deps: Deps) {
   return async (): Promise<number> => {
+    deps.drafts.erase([]);
     if ((await dueDrafts(deps, deps.store.access)).length === 0) return 0;
     // Looked at again where no ticket is being given and no act taken back.
     return deps.store.transaction(async (store) => {

@@ -22,7 +22,7 @@ export interface Drafts {
   visits(): readonly string[];
   /** Where all drafted forms stand, by visit. */
   marks(): DeskView['drafts'];
-  /** Nothing of these is left in any file when it returns. */
+  /** Nothing of these is left in any file when it returns. Without any it ends what an earlier call could not. */
   erase(visits: readonly string[]): void;
   /** Throws everything away, the key as well, and begins a new file for a business day (ISO date). False = it is of this day already. */
   renew(businessDay: string): boolean;

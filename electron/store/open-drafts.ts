@@ -5,7 +5,7 @@ import { StoreUnavailable } from '../ports/store.ts';
 import { draftsKey, draftsKeyFile, makeDraftsSecret, readDraftsSecret, type DraftsSecret } from './drafts-key.ts';
 import { openLibsql, type OpenDatabase } from './libsql-database.ts';
 import { isSound } from './sound-file.ts';
-import { DRAFTS_SHAPE, makeDraftTables, storedDrafts } from './stored-drafts.ts';
+import { DRAFTS_SHAPE, makeDraftTables, storedDrafts, type StoredDrafts } from './stored-drafts.ts';
 import { unavailableReason } from './unavailable.ts';
 
 /** Drafts with a life: open until closed. */
@@ -37,7 +37,8 @@ export function openDrafts(place: DraftsPlace): OpenDrafts {
     file?.close();
     file = null;
   };
-  const stored = (): ReturnType<typeof storedDrafts> => {
+  let owed = false;
+  const stored = (): StoredDrafts => {
     if (file === null) throw new StoreUnavailable('no drafts file');
     return storedDrafts(file);
   };
@@ -47,11 +48,17 @@ export function openDrafts(place: DraftsPlace): OpenDrafts {
     of: (visit) => onDisk(() => stored().of(visit)),
     visits: () => onDisk(() => stored().visits()),
     marks: () => onDisk(() => stored().marks()),
-    erase: (visits) => onDisk(() => stored().erase(visits)),
+    erase: (visits) =>
+      onDisk(() => {
+        if (visits.length === 0 && !owed) return;
+        owed = true;
+        owed = !stored().erase(visits);
+        if (owed) throw new StoreUnavailable('drafts: the log is held');
+      }),
     renew: (businessDay) =>
       onDisk(() => {
         if (businessDay === day && file !== null) return false;
-        file?.close();
+        emptied(file);
         file = null;
         file = beginAnew(place, businessDay);
         day = businessDay;
@@ -59,6 +66,18 @@ export function openDrafts(place: DraftsPlace): OpenDrafts {
       }),
     close,
   };
+}
+
+/** Overwrites what is in a file before it is removed: the system may hold it open for a while. A broken file is closed as it is. */
+function emptied(file: OpenDatabase | null): void {
+  if (file === null) return;
+  try {
+    const stored = storedDrafts(file);
+    stored.erase(stored.visits());
+  } catch {
+    // Its key is thrown away next.
+  }
+  file.close();
 }
 
 type Found =

@@ -24,8 +24,14 @@ const TABLES = [
     staffName text not null) strict`,
 ];
 
+/** What is kept in one file. */
+export interface StoredDrafts extends Omit<Drafts, 'renew' | 'erase'> {
+  /** False = deleted, but SQLite's log could not be emptied just now. */
+  erase(visits: readonly string[]): boolean;
+}
+
 /** Drafts in their own SQLite file. Not by way of Kysely: what one call does is done at once, without a turn of anybody else. */
-export function storedDrafts(database: OpenDatabase): Omit<Drafts, 'renew'> {
+export function storedDrafts(database: OpenDatabase): StoredDrafts {
   const all = <Row>(text: string, parameters: readonly string[] = []): readonly Row[] =>
     database.prepare(text).all([...parameters]) as readonly Row[];
   const run = (text: string, parameters: readonly (string | number | null)[] = []): void =>
@@ -42,10 +48,10 @@ export function storedDrafts(database: OpenDatabase): Omit<Drafts, 'renew'> {
     visits: () => all<{ visit: string }>('select visit from draft order by visit').map(({ visit }) => visit),
     marks: () => marksByVisit(all<MarkRow>(MARKS)),
     erase(visits) {
-      if (visits.length === 0) return;
       inTransaction(run, () => visits.forEach((visit) => run('delete from draft where visit = ?', [visit])));
       // The log still holds what was deleted from the file.
-      database.pragma('wal_checkpoint(TRUNCATE)');
+      const [end] = database.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[];
+      return end?.busy === 0;
     },
   };
 }
