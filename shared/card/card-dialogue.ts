@@ -51,7 +51,7 @@ export class CardDialogue {
       transmit: async (command, timeoutMs) => {
         const channel = await Promise.race([opening, this.#ended]);
         if (this.#over.signal.aborted) return this.#ended;
-        return this.#within(channel.transmit(command, timeoutMs), timeoutMs);
+        return this.#within(sent(channel, command, timeoutMs), timeoutMs);
       },
       close: async () => (await opening).close(),
     };
@@ -79,4 +79,10 @@ export class CardDialogue {
     await Promise.race([closing, this.#wait(CLOSE_MS, closed.signal).catch(() => undefined)]);
     closed.abort();
   }
+}
+
+/** A PIN is wiped by its owner as soon as the talk ends; half-wiped on its way in a reader that hangs, it would be a wrong one. */
+function sent(channel: ApduChannel, command: Uint8Array, timeoutMs: number): Promise<Uint8Array> {
+  const own = Uint8Array.from(command);
+  return channel.transmit(own, timeoutMs).finally(() => own.fill(0));
 }

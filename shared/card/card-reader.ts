@@ -62,8 +62,8 @@ export interface CardReader {
 /** A card that was opened for one dialogue, alone. */
 export interface ApduChannel {
   /**
-   * One command, one answer with its status word. Rejects with {@link TransportError}. The bytes are taken before the call
-   * returns: the caller may wipe them afterwards.
+   * One command, one answer with its status word. Rejects with {@link TransportError}. The command stays as it is until the
+   * answer is there, and may be wiped then.
    */
   transmit(command: Uint8Array, timeoutMs: number): Promise<Uint8Array>;
   /** Powers the card off, so that nobody reads on with the PIN that was shown. */

@@ -13,6 +13,8 @@ export interface HandTransport extends CardTransport {
   /** Answers the oldest open question of this kind. */
   readonly opens: Pending<void>[];
   readonly answers: Pending<Uint8Array>[];
+  /** The commands themselves, as they are now. */
+  readonly commands: Uint8Array[];
   readonly closes: Pending<void>[];
 }
 
@@ -22,6 +24,7 @@ export function handTransport(): HandTransport {
   const opens: Pending<void>[] = [];
   const closes: Pending<void>[] = [];
   const answers: Pending<Uint8Array>[] = [];
+  const commands: Uint8Array[] = [];
   let tell: (state: CardReaderState) => void = () => undefined;
   const asked = <Value>(list: Pending<Value>[], call: string): Promise<Value> => {
     calls.push(call);
@@ -31,6 +34,7 @@ export function handTransport(): HandTransport {
     calls,
     opens,
     answers,
+    commands,
     closes,
     see: (state) => tell(state),
     start: (onState) => {
@@ -40,7 +44,10 @@ export function handTransport(): HandTransport {
     open: async () => {
       await asked(opens, 'open');
       return {
-        transmit: (command) => asked(answers, (command[1] ?? 0).toString(16)),
+        transmit: (command) => {
+          commands.push(command);
+          return asked(answers, (command[1] ?? 0).toString(16));
+        },
         close: () => asked(closes, 'close'),
       };
     },

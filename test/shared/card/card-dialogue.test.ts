@@ -80,6 +80,25 @@ describe('a way to the card that hangs', () => {
     expect(transport.calls).toEqual(['open', 'a4', 'a4', '20', 'close']);
   });
 
+  it('has the PIN whole as long as it may still be on its way, and zeros afterwards', async () => {
+    const { reader, transport } = await byHand();
+    const outcome = reader.read(right());
+    await settled();
+    transport.opens[0]?.resolve();
+    for (const [n, answer] of [OK, OK, bytes('63 C3')].entries()) {
+      await settled();
+      transport.answers[n]?.resolve(answer);
+    }
+    await settled();
+    reader.cancel();
+    await settled();
+    expect(hex(transport.commands[3] ?? OK)).toBe('00 20 00 80 04 31 32 33 34');
+    transport.answers[3]?.resolve(OK);
+    transport.closes[0]?.resolve();
+    expect(await soFar(outcome)).toEqual({ kind: 'cancelled' });
+    expect(transport.commands[3]?.every((byte) => byte === 0)).toBe(true);
+  });
+
   it('is not asked for a second dialogue meanwhile', async () => {
     const { reader, transport } = await byHand();
     void reader.look();
