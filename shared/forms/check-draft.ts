@@ -41,7 +41,7 @@ export function checkDraft(
   for (const [id, one] of Object.entries(request.values)) {
     const fact = facts.get(id);
     if (!fact || !isKiosks(fact, one)) return refused(id, null);
-    const checked = one.source === 'card' ? checkText(one.value) : checkValue(fact, one.value, { today });
+    const checked = one.source === 'asked' ? checkValue(fact, one.value, { today }) : checkText(one.value);
     if (!checked.ok) return refused(id, checked.error.code);
     said.push([id, { ...one, value: checked.value, doubt: one.doubt || wantsStaff(fact, one) }]);
   }
