@@ -15,17 +15,13 @@ export function CorrectDialog({ shown }: { readonly shown: ShownDraft }) {
   const t = useTexts();
   const { current, rows } = shown;
   const lines = rows.filter(({ byHand }) => !byHand);
-  const [at, setAt] = useState(() => (lines.find(isOpen) ?? lines[0])?.fact.id ?? '');
-  const [ready, setReady] = useState(false);
-  const row = lines.find(({ fact }) => fact.id === at);
+  const [place, setPlace] = useState<Place>({ kind: 'after', fact: '' });
+  const row = rowAt(lines, place);
+  const at = row?.fact.id ?? '';
+  const go = (fact: string): void => setPlace({ kind: 'at', fact });
   const step = (by: 1 | -1): void => {
     const there = lines[lines.findIndex(({ fact }) => fact.id === at) + by];
-    if (there) setAt(there.fact.id);
-  };
-  const written = (): void => {
-    const next = following(lines, at);
-    if (next) setAt(next.fact.id);
-    else setReady(true);
+    if (there) go(there.fact.id);
   };
   const pressed = (event: KeyboardEvent): void => {
     const by = steps[event.key];
@@ -50,14 +46,16 @@ export function CorrectDialog({ shown }: { readonly shown: ShownDraft }) {
       }
     >
       <div className={styles['correct']} onKeyDown={pressed}>
-        <CorrectList rows={lines} at={at} onChoose={setAt} />
+        <CorrectList rows={lines} at={at} onChoose={go} />
         <div className={styles['editor']}>
-          {ready && !lines.some(isOpen) && (
+          {place.kind === 'after' && place.fact !== '' && !lines.some(isOpen) && (
             <Message pictogram="yes" title={t('draft.edit.allChecked')}>
               {t('draft.edit.allCheckedRest')}
             </Message>
           )}
-          {row && <FactEditor key={at} row={row} shown={shown} onWritten={written} />}
+          {row && (
+            <FactEditor key={at} row={row} shown={shown} onWritten={() => setPlace({ kind: 'after', fact: at })} />
+          )}
         </div>
       </div>
     </DeskDialog>
@@ -68,8 +66,12 @@ const steps: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
 
 const isOpen = ({ check }: DraftRow): boolean => check !== null;
 
-/** The next line to check after this one; from the end it goes on at the top. */
-function following(lines: readonly DraftRow[], at: string): DraftRow | undefined {
-  const here = lines.findIndex(({ fact }) => fact.id === at);
-  return [...lines.slice(here + 1), ...lines.slice(0, here)].find(isOpen);
+/** A line that was gone to, or the next to check after one that was written: a value may settle others with it. */
+type Place = { readonly kind: 'at' | 'after'; readonly fact: string };
+
+/** From the end it goes on at the top; where nothing is to check it stays. */
+function rowAt(lines: readonly DraftRow[], { kind, fact: id }: Place): DraftRow | undefined {
+  const here = lines.findIndex(({ fact }) => fact.id === id);
+  const next = kind === 'after' ? [...lines.slice(here + 1), ...lines.slice(0, here + 1)].find(isOpen) : undefined;
+  return next ?? lines[here] ?? lines[0];
 }

@@ -1,5 +1,5 @@
 import { exportAllowed } from '../../../shared/domain/staff-session.ts';
-import { DeskKey, type DeskKeyProps } from '../../ui/desk-key.tsx';
+import { DeskKey } from '../../ui/desk-key.tsx';
 import { useDesk } from '../desk.ts';
 import { officeDay } from '../office-day.ts';
 import { shortcuts } from '../shortcuts.ts';
@@ -11,58 +11,56 @@ import type { ShownDraft } from './use-draft.ts';
 
 const open = (kind: DraftPanelKind) => () => happen({ type: 'panel opened', panel: { kind } });
 
-/** What can be done with the form that is looked at, each with its keystroke. */
-export function DraftKeys({ shown: { stop, current } }: { readonly shown: ShownDraft }) {
+/** Correct, print, accept: what is done with nearly every form, always in reach. */
+export function MainKeys({ shown: { stop, current } }: { readonly shown: ShownDraft }) {
   const t = useTexts();
-  const { acts, me, now, town } = useDesk();
-  const doing = useCounter((state) => state.doing);
-  const { id } = current.form;
-  const busy = (act: 'printForm' | 'acceptForm'): Pick<DeskKeyProps, 'busy'> => ({
-    busy: doing?.act === act ? t('common:busy') : null,
-  });
-  const printed = current.application.printedAt !== null;
+  const { acts } = useDesk();
+  const act = useCounter(({ doing }) => doing?.act);
+  const { form, application } = current;
   return (
-    <div className={styles['keys']}>
-      <div className={styles['main']}>
-        <DeskKey pictogram="doc" shortcut={shortcuts.draft} onPress={open('draft-correct')}>
-          {t('draft.correct')}
-        </DeskKey>
+    <div className={styles['main']}>
+      <DeskKey pictogram="doc" shortcut={shortcuts.draft} onPress={open('draft-correct')}>
+        {t('draft.correct')}
+      </DeskKey>
+      <DeskKey
+        busy={act === 'printForm' ? t('common:busy') : null}
+        pictogram="print"
+        shortcut={shortcuts['print-form']}
+        onPress={() => acts.printForm(stop, form.id)}
+      >
+        {t(application.printedAt === null ? 'draft.print' : 'draft.printAgain')}
+      </DeskKey>
+      {application.state !== 'accepted' && (
         <DeskKey
-          {...busy('printForm')}
-          pictogram="print"
-          shortcut={shortcuts['print-form']}
-          onPress={() => acts.printForm(stop, id)}
+          busy={act === 'acceptForm' ? t('common:busy') : null}
+          pictogram="yes"
+          shortcut={shortcuts['accept-form']}
+          onPress={() => acts.acceptForm(stop, form.id)}
         >
-          {t(printed ? 'draft.printAgain' : 'draft.print')}
+          {t('draft.accept')}
         </DeskKey>
-      </div>
-      <div className={styles['more']}>
-        <DeskKey variant="quiet" pictogram="person" shortcut={shortcuts.identity} onPress={open('draft-identity')}>
-          {t('draft.identity.key')}
+      )}
+    </div>
+  );
+}
+
+/** What is done with some forms: send back, export for those who may, erase. */
+export function OtherKeys() {
+  const t = useTexts();
+  const { me, now, town } = useDesk();
+  return (
+    <div className={styles['more']}>
+      <DeskKey variant="quiet" pictogram="undo" shortcut={shortcuts['back-form']} onPress={open('draft-back')}>
+        {t('draft.sendBack')}
+      </DeskKey>
+      {exportAllowed(me, officeDay(now, town.office)) && (
+        <DeskKey variant="quiet" pictogram="box" shortcut={shortcuts['export-form']} onPress={open('draft-export')}>
+          {t('draft.export')}
         </DeskKey>
-        {current.application.state !== 'accepted' && (
-          <DeskKey
-            {...busy('acceptForm')}
-            variant="quiet"
-            pictogram="yes"
-            shortcut={shortcuts['accept-form']}
-            onPress={() => acts.acceptForm(stop, id)}
-          >
-            {t('draft.accept')}
-          </DeskKey>
-        )}
-        <DeskKey variant="quiet" pictogram="undo" shortcut={shortcuts['back-form']} onPress={open('draft-back')}>
-          {t('draft.sendBack')}
-        </DeskKey>
-        {exportAllowed(me, officeDay(now, town.office)) && (
-          <DeskKey variant="quiet" pictogram="box" shortcut={shortcuts['export-form']} onPress={open('draft-export')}>
-            {t('draft.export')}
-          </DeskKey>
-        )}
-        <DeskKey variant="quiet" pictogram="bin" shortcut={shortcuts['erase-draft']} onPress={open('draft-erase')}>
-          {t('draft.erase')}
-        </DeskKey>
-      </div>
+      )}
+      <DeskKey variant="quiet" pictogram="bin" shortcut={shortcuts['erase-draft']} onPress={open('draft-erase')}>
+        {t('draft.erase')}
+      </DeskKey>
     </div>
   );
 }

@@ -34,10 +34,16 @@ function rowOf(fact: Fact, value: FactValue | null, stored: DraftFact | undefine
 }
 
 function checkOf(fact: Fact, value: FactValue | null): RowCheck | null {
-  if (value === null || value.value === '') return fact.optional ? null : isStaffs(fact) ? 'staff' : 'empty';
+  if (value === null || (value.value === '' && !mayBeNone(fact))) {
+    if (fact.optional) return null;
+    return isStaffs(fact) ? 'staff' : 'empty';
+  }
   if (!value.doubt) return null;
   return fact.kind.kind !== 'kana' && onlyKana.test(value.value) ? 'kana' : 'doubt';
 }
+
+/** None of several is an answer. */
+const mayBeNone = ({ kind }: Fact): boolean => kind.kind === 'several' && kind.least === 0;
 
 const isStaffs = ({ origins }: Fact): boolean => origins.some(({ kind }) => kind === 'staff');
 

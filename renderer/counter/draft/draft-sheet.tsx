@@ -3,7 +3,7 @@ import { localWords } from '../../i18n/local-words.ts';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { useDesk } from '../desk.ts';
 import { useTexts } from '../use-texts.ts';
-import { DraftKeys } from './draft-keys.tsx';
+import { MainKeys, OtherKeys } from './draft-keys.tsx';
 import { DraftLine } from './draft-line.tsx';
 import styles from './draft.module.css';
 import { FormStateWord } from './form-state-word.tsx';
@@ -20,19 +20,22 @@ export function DraftSheet({ shown }: { readonly shown: ShownDraft }) {
   const check = rows.filter(({ check }) => check !== null).length;
   return (
     <section className={styles['draft']} aria-label={t('draft.title')}>
-      {forms.length > 1 && <FormTabs shown={shown} />}
-      <div className={styles['top']}>
+      {forms.length > 1 ? (
+        <FormTabs shown={shown} />
+      ) : (
         <h2 className={styles['title']}>
           {t('draft.of', { form: localWords(current.form.title, language) })}{' '}
-          {forms.length === 1 && <FormStateWord form={current.application} />}
+          <FormStateWord form={current.application} />
         </h2>
+      )}
+      <div className={styles['top']}>
+        <IdentityLine shown={shown} />
         <p className={styles['count']}>
           {check === 0
             ? t('draft.nothingToCheck', { count: rows.length })
             : t('draft.toCheck', { count: rows.length, check })}
         </p>
       </div>
-      <IdentityLine shown={shown} />
       <dl className={styles['lines']}>
         {rows.map((row) => (
           <DraftLine key={row.fact.id} row={row} />
@@ -42,8 +45,11 @@ export function DraftSheet({ shown }: { readonly shown: ShownDraft }) {
         <Pictogram name="lock" />
         {t('draft.kept', { hours: DRAFT_KEPT_MINUTES / 60 })}
       </p>
-      {!away && <DraftKeys shown={shown} />}
-      <PaperOut shown={shown} />
+      <div className={styles['keys']}>
+        <PaperOut shown={shown} />
+        {!away && <MainKeys shown={shown} />}
+      </div>
+      {!away && <OtherKeys />}
     </section>
   );
 }

@@ -1,10 +1,9 @@
 import type { Stop } from '../../../shared/domain/visit.ts';
-import { Pictogram } from '../../ui/pictogram.tsx';
+import { Chip } from '../../ui/chip.tsx';
 import { useDesk } from '../desk.ts';
 import { useTexts } from '../use-texts.ts';
-import styles from './draft.module.css';
 
-/** Beside the keys that end a stop: forms of it that nobody accepted or sent back yet. It holds up nothing. */
+/** Over the keys that end a stop: forms of it that nobody accepted or sent back yet. It holds up nothing. */
 export function FinishReminder({ stop }: { readonly stop: Stop }) {
   const t = useTexts();
   const { view, guidance } = useDesk();
@@ -15,9 +14,8 @@ export function FinishReminder({ stop }: { readonly stop: Stop }) {
   );
   if (stop.state !== 'serving' || left.length === 0) return null;
   return (
-    <p className={styles['note']}>
-      <Pictogram name="papers" />
+    <Chip pictogram="papers" tone="check">
       {t('draft.notAccepted', { count: left.length })}
-    </p>
+    </Chip>
   );
 }

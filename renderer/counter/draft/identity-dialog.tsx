@@ -86,12 +86,15 @@ function PaperPicks({ group, papers, onPick }: PaperPicksProps) {
 }
 
 /** What to look at on the papers; where the 個人番号 is used, it is checked beside the person. */
-function Rules({ shown: { forms, sheet } }: { readonly shown: ShownDraft }) {
+function Rules({ shown: { draft, forms, sheet } }: { readonly shown: ShownDraft }) {
   const t = useTexts();
-  const usesNumber = sheet.facts.some(({ origins }) => origins.every(({ kind }) => kind === 'never'));
+  const usesNumber = sheet.facts.some(
+    ({ kind, origins }) => kind.kind === 'digits' && origins.every(({ kind }) => kind === 'never'),
+  );
   const proxy = forms.some(({ form }) => form.proxy);
   return (
     <ul className={styles['rules']}>
+      {draft.view.withCard && <li>{t('draft.identity.rule.card')}</li>}
       <li>{t('draft.identity.rule.valid')}</li>
       <li>{t('draft.identity.rule.match')}</li>
       {usesNumber && <li>{t('draft.identity.rule.number')}</li>}

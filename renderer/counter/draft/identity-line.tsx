@@ -1,23 +1,30 @@
 import { Chip } from '../../ui/chip.tsx';
+import { DeskKey } from '../../ui/desk-key.tsx';
 import { useDesk } from '../desk.ts';
+import { shortcuts } from '../shortcuts.ts';
+import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './draft.module.css';
 import type { ShownDraft } from './use-draft.ts';
 
+const askIdentity = (): void => happen({ type: 'panel opened', panel: { kind: 'draft-identity' } });
+
 /** Whether staff made sure who the visitor is, by which papers, who and when. Reading the card is no such check. */
 export function IdentityLine({ shown: { draft } }: { readonly shown: ShownDraft }) {
   const t = useTexts();
-  const { dates } = useDesk();
-  const { identity, withCard } = draft.view;
+  const { dates, away } = useDesk();
+  const { identity } = draft.view;
   return (
-    <p className={styles['identity']}>
+    <div className={styles['identity']}>
+      {!away && (
+        <DeskKey variant="quiet" shortcut={shortcuts.identity} onPress={askIdentity}>
+          {t('draft.identity.key')}
+        </DeskKey>
+      )}
       {identity === null ? (
-        <>
-          <Chip pictogram="person" tone="check">
-            {t('draft.identity.notYet')}
-          </Chip>
-          <span>{t(withCard ? 'draft.identity.cardIsNone' : 'draft.identity.look')}</span>
-        </>
+        <Chip pictogram="person" tone="check">
+          {t('draft.identity.notYet')}
+        </Chip>
       ) : (
         <>
           <Chip pictogram="yes" tone="good">
@@ -29,6 +36,6 @@ export function IdentityLine({ shown: { draft } }: { readonly shown: ShownDraft 
           </span>
         </>
       )}
-    </p>
+    </div>
   );
 }

@@ -31,7 +31,13 @@ export function TextEditor({ row: { fact, value, check }, shown, onWritten }: Ed
   const [typed, setTyped] = useState(before);
   const [fault, setFault] = useState<FactFault | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    // Afterwards, since a dialog that opens takes the focus itself.
+    queueMicrotask(() => {
+      field.current?.focus();
+      field.current?.select();
+    });
+  }, []);
   const { kind } = fact.kind;
   const checked = checkValue(fact, kind === 'date' ? typedDate(typed) : typed, { today: shown.today });
   const asIs = checked.ok && checked.value === before;

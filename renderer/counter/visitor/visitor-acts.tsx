@@ -4,7 +4,6 @@ import { DeskKey } from '../../ui/desk-key.tsx';
 import type { PictogramName } from '../../ui/pictogram-shapes.tsx';
 import type { Acts } from '../acts.ts';
 import { useDesk } from '../desk.ts';
-import { FinishReminder } from '../draft/finish-reminder.tsx';
 import { openAbout } from '../open-about.ts';
 import { shortcuts } from '../shortcuts.ts';
 import { simplyDone } from '../stop-acts.ts';
@@ -27,13 +26,12 @@ const pictograms: Readonly<Record<VisitorAct, PictogramName>> = {
 /** What can be done with the visitor now, each with its keystroke; the likely next step is the solid one. */
 export function VisitorActs({ stop }: { readonly stop: Stop }) {
   const { part } = useDesk();
-  const { coming, ending, primary } = visitorActs(stop.state, part.offerAbsent);
+  const { always, coming, primary } = visitorActs(stop.state, part.offerAbsent);
   const keyOf = (act: VisitorAct) => <ActKey key={act} act={act} stop={stop} solid={act === primary} />;
   return (
     <div className={styles['acts']}>
-      <div className={styles['row']}>{coming.map(keyOf)}</div>
-      <div className={styles['row']}>{ending.map(keyOf)}</div>
-      <FinishReminder stop={stop} />
+      <div className={styles['row']}>{always.map(keyOf)}</div>
+      {coming.length > 0 && <div className={styles['row']}>{coming.map(keyOf)}</div>}
     </div>
   );
 }

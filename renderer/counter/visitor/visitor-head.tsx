@@ -2,6 +2,7 @@ import type { Stop } from '../../../shared/domain/visit.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { TicketNumber } from '../../ui/ticket-number.tsx';
 import { useDesk } from '../desk.ts';
+import { FinishReminder } from '../draft/finish-reminder.tsx';
 import { errandTitle } from '../errand-title.ts';
 import { minutesSince } from '../minutes-since.ts';
 import { useTexts } from '../use-texts.ts';
@@ -48,6 +49,7 @@ function Standing({ stop }: { readonly stop: Stop }) {
       {stop.recalls > 0 && stop.state === 'called' && (
         <Chip pictogram="bell">{t('visitor.recalled', { count: stop.recalls + 1 })}</Chip>
       )}
+      <FinishReminder stop={stop} />
     </p>
   );
 }

@@ -10,8 +10,8 @@ describe('what can be done with the visitor', () => {
   });
 
   it.each(['called', 'serving'] as const)('offers in state %s only what the rules allow', (state) => {
-    const { coming, ending } = visitorActs(state, false);
-    for (const act of [...coming, ...ending]) {
+    const { always, coming } = visitorActs(state, false);
+    for (const act of [...always, ...coming]) {
       const action: CallAction = act === 'next-after' || act === 'finish-other' ? 'finish' : act;
       expect(transitions[action].from).toContain(state);
     }
