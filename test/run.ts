@@ -45,6 +45,17 @@ const journeys = ['e2e', 'desktop'].map((name): Step => ({
   report: { file: reportFile(name), counts: playwrightCounts },
 }));
 
+const pcsc: Step = {
+  name: 'pcsc',
+  command: [
+    process.execPath,
+    'test/pcsc/run.ts',
+    ...[bin('vitest'), 'run', '--config', 'test/pcsc/vitest.config.ts'],
+    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${reportFile('pcsc')}`],
+  ],
+  report: { file: reportFile('pcsc'), counts: vitestCounts },
+};
+
 const steps: readonly Step[] = [
   ...types,
   { name: 'lint', command: [bin('eslint'), '.'] },
@@ -55,6 +66,7 @@ const steps: readonly Step[] = [
   },
   { name: 'build', command: [bin('vite'), 'build', '--app', '--logLevel=warn'] },
   ...unit,
+  pcsc,
   ...journeys,
 ];
 

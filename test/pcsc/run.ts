@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { inOwnNetwork, whyNoPcscd } from '../support/own-network.ts';
+
+/* Runs a command that reads cards through a pcscd of its own, in a network of its own; without one its tests are skipped. */
+
+const [command = 'true', ...rest] = process.argv.slice(2);
+const why = whyNoPcscd();
+if (why !== null) process.stdout.write(`Tests with pcscd are skipped: ${why}\n`);
+const [program = 'true', ...args] = why === null ? inOwnNetwork([command, ...rest]) : [command, ...rest];
+const { status } = spawnSync(program, args, { cwd: path.resolve(import.meta.dirname, '../..'), stdio: 'inherit' });
+process.exitCode = status ?? 1;
