@@ -32,6 +32,8 @@ export function checkBook(files: ContentFiles): { readonly book: FormBook; reado
     facts: facts.map(({ fact }) => fact),
     areas: areas.success ? areas.data : [],
   };
+  const whole = faults.length === 0;
+  const known = whole ? { facts: book.facts.map(({ id }) => id), people } : { facts: null, people: null };
   return {
     book,
     faults: [
@@ -48,17 +50,12 @@ export function checkBook(files: ContentFiles): { readonly book: FormBook; reado
         'people',
         people.map(({ id }) => id),
       ),
-      ...checkFacts(facts, procedures),
-      ...forms.flatMap((one) => checkForm(one, { facts: factNames(facts, faults), people, procedures })),
+      ...checkFacts(facts, { procedures, whole }),
+      ...forms.flatMap((one) => checkForm(one, { ...known, procedures })),
       ...doubledLetters(forms),
-      ...(parsed.every(({ form }) => form.success) ? unwanted(facts, book) : []),
+      ...(whole && parsed.every(({ form }) => form.success) ? unwanted(facts, book) : []),
     ],
   };
-}
-
-/** Ids of the facts; null = some could not be read, so nothing can be said to be missing. */
-function factNames(facts: readonly PlacedFact[], faults: readonly ContentFault[]): readonly string[] | null {
-  return faults.length > 0 ? null : facts.map(({ fact }) => fact.id);
 }
 
 function doubledLetters(

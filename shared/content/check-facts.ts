@@ -8,8 +8,16 @@ import { FACTS, type PlacedFact } from './read-facts.ts';
 /** A 個人番号 by any of its names. */
 const MY_NUMBER = /個人番号|マイナンバー(?!カード)|my-?number(?!-?card)/i;
 
-/** Facts by themselves and among each other; `procedures` = the known ones, null = their file is not to be had. */
-export function checkFacts(facts: readonly PlacedFact[], procedures: readonly string[] | null): ContentFault[] {
+/** What is known beside the facts themselves. */
+interface KnownToFacts {
+  /** Null = their file is not to be had. */
+  readonly procedures: readonly string[] | null;
+  /** False = some facts could not be read: nothing can be said to be missing. */
+  readonly whole: boolean;
+}
+
+/** Facts by themselves and among each other. */
+export function checkFacts(facts: readonly PlacedFact[], { procedures, whole }: KnownToFacts): ContentFault[] {
   const ids = facts.map(({ fact }) => fact.id);
   const faults = facts.flatMap(({ path, fact }, at) => {
     const earlier = facts.slice(0, at).map((one) => one.fact);
@@ -19,11 +27,11 @@ export function checkFacts(facts: readonly PlacedFact[], procedures: readonly st
     ];
     const reasons: Reason[] = [
       ...conditions.flatMap(([place, condition]) =>
-        conditionFaults(condition, { earlier, ids, procedures }).map((reason): Reason => [place, reason]),
+        conditionFaults(condition, { earlier, ids, whole, procedures }).map((reason): Reason => [place, reason]),
       ),
       ...ownFaults(fact),
       ...fact.origins.flatMap((origin, nth) =>
-        originFaults(fact, origin, { earlier, ids }).map((reason): Reason => [`origins.${nth}`, reason]),
+        originFaults(fact, origin, { earlier, ids, whole }).map((reason): Reason => [`origins.${nth}`, reason]),
       ),
     ];
     return reasons.map(([place, reason]) => ({ file: FACTS, path: `${path}.${place}`, reason }));
@@ -37,14 +45,22 @@ type Reason = readonly [place: string, reason: string];
 interface Among {
   readonly earlier: readonly Fact[];
   readonly ids: readonly string[];
-  readonly procedures: readonly string[] | null;
+  readonly whole: boolean;
 }
 
-function conditionFaults(condition: Condition | null, { earlier, ids, procedures }: Among): string[] {
+function notBefore(id: string, { ids, whole }: Among): string[] {
+  if (ids.includes(id)) return [`"${id}" comes later`];
+  return whole ? [`no fact "${id}"`] : [];
+}
+
+function conditionFaults(
+  condition: Condition | null,
+  { procedures, ...among }: Among & Pick<KnownToFacts, 'procedures'>,
+): string[] {
   return mentions(condition).flatMap(([id, option]) => {
     if (id.startsWith(PROCEDURE)) return procedureFaults(id.slice(PROCEDURE.length), option, procedures);
-    const asked = earlier.find((one) => one.id === id);
-    if (!asked) return [ids.includes(id) ? `"${id}" comes later` : `no fact "${id}"`];
+    const asked = among.earlier.find((one) => one.id === id);
+    if (!asked) return notBefore(id, among);
     const options = optionsOf(asked.kind);
     if (options === null) return [`"${id}" has no options to ask about`];
     return options.includes(option) ? [] : [`"${id}" has no option "${option}"`];
@@ -98,7 +114,7 @@ function rangeFaults(kind: FactKind): string[] {
   }
 }
 
-function originFaults(fact: Fact, origin: FactOrigin, among: Pick<Among, 'earlier' | 'ids'>): string[] {
+function originFaults(fact: Fact, origin: FactOrigin, among: Among): string[] {
   const { kind } = fact;
   switch (origin.kind) {
     case 'copy':
@@ -115,9 +131,9 @@ function originFaults(fact: Fact, origin: FactOrigin, among: Pick<Among, 'earlie
 }
 
 /** Facts are filled in their order, so nothing can be copied in a circle. */
-function copyFaults(kind: FactKind, id: string, { earlier, ids }: Pick<Among, 'earlier' | 'ids'>): string[] {
-  const from = earlier.find((one) => one.id === id);
-  if (!from) return [ids.includes(id) ? `"${id}" comes later` : `no fact "${id}"`];
+function copyFaults(kind: FactKind, id: string, among: Among): string[] {
+  const from = among.earlier.find((one) => one.id === id);
+  if (!from) return notBefore(id, among);
   return from.kind.kind === kind.kind ? [] : [`"${id}" is of another kind`];
 }
 

@@ -16,7 +16,7 @@ interface ReadForm {
 interface KnownToForms {
   readonly facts: readonly string[] | null;
   readonly procedures: readonly string[] | null;
-  readonly people: readonly People[];
+  readonly people: readonly People[] | null;
 }
 
 /** A form against its facts, its people and what it is for. */
@@ -24,7 +24,7 @@ export function checkForm({ file, raw, form }: ReadForm, { facts, procedures, pe
   const fault = (path: string, reason: string): ContentFault => ({ file, path, reason });
   const each = raw.sections.flatMap(({ rows }, at) =>
     rows.flatMap((row, nth) =>
-      row.each === undefined || people.some(({ id }) => id === row.each)
+      row.each === undefined || people === null || people.some(({ id }) => id === row.each)
         ? []
         : [fault(`sections.${at}.rows.${nth}.each`, `no people "${row.each}"`)],
     ),

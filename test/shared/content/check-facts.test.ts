@@ -171,10 +171,10 @@ describe('a fault of facts is named with file, path and reason', () => {
   });
 
   it('names nothing that only follows from facts that could not be read', () => {
-    const broken = bookFaultsAfter((files) => (files['facts.json'] = undefined));
-    expect(broken.map(({ file }) => file)).toEqual(['facts.json', 'forms/notice.json', 'forms/notice.json']);
-    const entry = bookFaultsAfter((files) => delete facts(files)[1].kind);
-    expect(entry.map(({ path }) => path)).toContain('1.kind');
-    expect(entry.filter(({ reason }) => reason === 'no fact "name"').map(({ file }) => file)).toEqual(['facts.json']);
+    const reasons = (change: (files: Json) => void) =>
+      bookFaultsAfter(change).map(({ file, path, reason }) => `${file} ${path}: ${reason}`);
+    expect(reasons((files) => (files['facts.json'] = undefined))).toEqual(['facts.json (whole file): a list of facts']);
+    expect(reasons((files) => (facts(files)[1].optional = 'no'))).toHaveLength(1);
+    expect(reasons((files) => (people(files).most = 'many'))).toHaveLength(1);
   });
 });
