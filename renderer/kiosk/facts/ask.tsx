@@ -1,5 +1,6 @@
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { FactsScreen, FactsStep } from '../screen.ts';
+import { useHall } from '../hall.ts';
 import { Stage } from '../stage.tsx';
 import { useTexts } from '../use-texts.ts';
 import { AddressAnswer } from './address-answer.tsx';
@@ -26,17 +27,19 @@ export interface AskProps {
 
 /** One question: what was entered above, the keys for it below. */
 export function Ask({ screen, step, content }: AskProps) {
+  const { panel } = useHall();
   const { say, ruby } = useTexts();
   const { entry, fault } = step;
   const fact = content.book.facts.find(({ id }) => id === step.fact);
   if (!fact) return null;
+  const wide = isWide(entry);
   return (
     <Stage
       key={`${step.fact} ${partOf(fact, entry)} ${'from' in entry ? entry.from : ''}`}
-      wide={isWide(entry)}
+      wide={wide}
       above={<FactProgress screen={screen} asked={step.fact} content={content} />}
       title={ruby.say(fact.question ?? fact.label)}
-      lead={fact.help && fault === null ? say(fact.help) : undefined}
+      lead={fact.help && fault === null && !(wide && panel === 'landscape-21') ? say(fact.help) : undefined}
       look={
         <div className={styles['look']} data-answer={partOf(fact, entry)}>
           <EntryView fact={fact} entry={entry} content={content} />

@@ -6,6 +6,7 @@ import type { AnswerProps } from './answer-props.ts';
 import { giveAnswer, enter } from './give-answer.ts';
 import { NumberPad } from './number-pad.tsx';
 import { PassKey } from './pass-key.tsx';
+import { valueWords } from './value-words.ts';
 import { hasKeys, mostDigits } from './digits-left.ts';
 
 /** Digits by the number pad; a few numbers by one touch. */
@@ -15,7 +16,7 @@ export function DigitsAnswer({ fact, entry, content }: AnswerProps<'digits'>) {
   return (
     <>
       {hasKeys(kind) ? (
-        <Numbers kind={kind} now={entry.typed} onChoose={(number) => giveAnswer(content, String(number))} />
+        <Numbers fact={fact} kind={kind} now={entry.typed} onChoose={(number) => giveAnswer(content, number)} />
       ) : (
         <NumberPad
           typed={entry.typed}
@@ -28,28 +29,27 @@ export function DigitsAnswer({ fact, entry, content }: AnswerProps<'digits'>) {
   );
 }
 
-interface NumbersProps {
+interface NumbersProps extends Pick<AnswerProps<'digits'>, 'fact'> {
   readonly kind: Extract<FactKind, { readonly kind: 'number' }>;
   readonly now: string;
-  readonly onChoose: (number: number) => void;
+  readonly onChoose: (number: string) => void;
 }
 
-function Numbers({ kind: { least, most, unit }, now, onChoose }: NumbersProps) {
-  const { say } = useTexts();
-  const numbers = Array.from({ length: most - least + 1 }, (_, place) => least + place);
+function Numbers({ fact, kind: { least, most }, now, onChoose }: NumbersProps) {
+  const texts = useTexts();
+  const numbers = Array.from({ length: most - least + 1 }, (_, place) => String(least + place));
   return (
     <div className={styles['numbers']}>
       {numbers.map((number) => (
         <Key
           key={number}
           center
-          variant={String(number) === now ? 'chosen' : 'normal'}
-          current={String(number) === now}
+          variant={number === now ? 'chosen' : 'normal'}
+          current={number === now}
           className={styles['number']}
           onPress={() => onChoose(number)}
         >
-          {number}
-          {say(unit)}
+          {texts.language === 'en' ? number : valueWords(fact, number, texts)}
         </Key>
       ))}
     </div>

@@ -5,6 +5,6 @@ import { useKiosk } from '../store.ts';
 export function usePlaces(): number {
   const { panel } = useHall();
   const { largeText, lowered } = useKiosk();
-  if (panel === 'landscape-21' || lowered) return largeText ? 5 : 6;
+  if (panel === 'landscape-21' || lowered) return largeText ? 6 : 8;
   return largeText ? 7 : 11;
 }
