@@ -16,13 +16,19 @@ export function shownValue({ kind }: Fact, value: string, language: Language): s
     case 'phone':
       return phoneGroups(value);
     case 'number':
-      return `${value}${language === 'ja' ? '' : ' '}${kind.unit[language]}`;
+      return amount(value, kind.unit[language], language);
     case 'choice':
     case 'several':
       return optionWords(kind.options, value, language);
     default:
       return value;
   }
+}
+
+/** English units are plurals: one of something stands alone beside its label. */
+function amount(value: string, unit: string, language: Language): string {
+  if (language === 'en' && value === '1') return value;
+  return `${value}${language === 'ja' ? '' : ' '}${unit}`;
 }
 
 function optionWords(options: readonly GuideOption[], value: string, language: Language): string {

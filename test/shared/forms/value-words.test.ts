@@ -9,6 +9,7 @@ import { sampleFact } from '../../support/sample-fact.ts';
 const birth: FactKind = { kind: 'date', span: 'birth' };
 const day: FactKind = { kind: 'date', span: 'any' };
 const text = (ja: string, easy: string, en: string) => ({ ja, 'ja-x-easy': easy, en });
+const copies: FactKind = { kind: 'number', least: 1, most: 9, unit: text('通', '[通|つう]', 'copies') };
 const options = [
   { id: 'whole', text: text('全員', '[全員|ぜんいん]', 'Everybody'), help: null },
   { id: 'part', text: text('一部', '[一部|いちぶ]', 'Some'), help: null },
@@ -22,13 +23,8 @@ describe('a value on the screen', () => {
     [birth, '1912-07-29', '明治45年7月29日', '1912年7月29日', '29 July 1912'],
     [birth, '1958-04-00', '1958年4月', '1958年4月', 'April 1958'],
     [birth, '1958-00-00', '1958年', '1958年', '1958'],
-    [
-      { kind: 'number', least: 1, most: 9, unit: text('通', '[通|つう]', 'copies') },
-      '2',
-      '2通',
-      '2 [通|つう]',
-      '2 copies',
-    ],
+    [copies, '1', '1通', '1 [通|つう]', '1'],
+    [copies, '2', '2通', '2 [通|つう]', '2 copies'],
     [{ kind: 'choice', options }, 'part', '一部', '[一部|いちぶ]', 'Some'],
     [
       { kind: 'several', options, least: 0 },
