@@ -25,12 +25,14 @@ export interface VisitModes {
 export interface KioskPlace {
   readonly panel: Panel;
   readonly token?: string | null;
+  /** A reader for made-up cards, as for development. */
+  readonly card?: 'simulated';
   /** What else the machine has, before the page is opened. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** A kiosk of a hub, paired, in a page of its panel's size. */
-export async function openKiosk(browser: Browser, hub: TestHub, { panel, token, prepare }: KioskPlace): Promise<Page> {
+export async function openKiosk(browser: Browser, hub: TestHub, { panel, token, card, prepare }: KioskPlace): Promise<Page> {
   const context = await kioskContext(browser, panel);
   const paired = token === undefined ? await hub.pairingToken('kiosk') : token;
   if (paired !== null) {
@@ -40,7 +42,7 @@ export async function openKiosk(browser: Browser, hub: TestHub, { panel, token, 
   page.setDefaultTimeout(20_000);
   await prepare?.(page);
   await page.clock.install();
-  await page.goto(`${hub.address}/kiosk/?panel=${panel}`);
+  await page.goto(`${hub.address}/kiosk/?panel=${panel}${card ? `&card=${card}` : ''}`);
   return page;
 }
 
