@@ -1,4 +1,5 @@
 import type { BasicInfo, Sex } from './card-reader.ts';
+import { unseenSigns } from '../lib/unseen-signs.ts';
 import { infoObject, lengthAt } from './info-object.ts';
 
 /** What is odd about a file that can be read all the same; a code for the log, nothing of the card. */
@@ -19,8 +20,6 @@ interface Field {
 const OFFSETS = 0xdf21;
 const FIELDS = [0xdf22, 0xdf23, 0xdf24, 0xdf25] as const;
 const SEXES: Readonly<Record<string, Sex>> = { 1: 'male', 2: 'female', 9: 'not-applicable' };
-/** Nothing of this belongs to a name or an address, and some of it makes text look like another. */
-const UNSEEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
 
 /** EF 0002 (氏名, 住所, 生年月日, 性別) as a value; null = not understood. Text stays as it stands on the card. */
 export function decodeBasicInfo(file: Uint8Array): DecodedInfo | null {
@@ -69,7 +68,7 @@ function text(value: Uint8Array | null | undefined): string | null {
   if (!value) return null;
   try {
     const read = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value);
-    return UNSEEN.test(read) ? null : read;
+    return unseenSigns.test(read) ? null : read;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import type { Fact, FactKind } from '../domain/fact.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { unseenSigns } from '../lib/unseen-signs.ts';
 import { checkDate } from './check-date.ts';
 import { holdsMyNumber } from './my-number.ts';
 import { toHiragana, toKatakana } from './kana-script.ts';
@@ -33,9 +34,9 @@ export type CheckedValue = Result<string, { code: FactFault }>;
 /** Most signs of an address; the longest on cards have about a hundred. */
 const LONGEST_ADDRESS = 200;
 
-/** Control, direction and other unseen marks, broken signs, line ends, scripts from the right, digits of other scripts. */
-const NEVER =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]|\p{M}{4}/u;
+/** What nobody here writes: other unseen marks, halves of signs, scripts from the right, heaps of accents. */
+const FOREIGN =
+  /[\p{Cf}\p{Cs}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]|\p{M}{4}/u;
 
 /** What people put into a phone number besides digits. */
 const IN_NUMBERS = /[\s\p{Pd}ー−()]/gu;
@@ -47,6 +48,7 @@ const IN_NUMBERS = /[\s\p{Pd}ー−()]/gu;
 export function checkValue(fact: Fact, value: string, { today }: { readonly today: string }): CheckedValue {
   const text = checkText(value);
   if (!text.ok) return text;
+  if (FOREIGN.test(value) || hasOtherDigits(value)) return fail('signs');
   const trimmed = value.trim();
   if (trimmed === '') return fact.optional || mayBeNone(fact.kind) ? ok('') : fail('empty');
   return ofKind(fact.kind, trimmed, today);
@@ -54,7 +56,7 @@ export function checkValue(fact: Fact, value: string, { today }: { readonly toda
 
 /** What no text may hold, whatever it is for; what a card says is held to nothing else, since nobody can mend it. */
 export function checkText(value: string): CheckedValue {
-  if (NEVER.test(value) || hasOtherDigits(value)) return fail('signs');
+  if (unseenSigns.test(value)) return fail('signs');
   return holdsMyNumber(value) ? fail('my-number') : ok(value);
 }
 
