@@ -28,6 +28,7 @@ export function Pin({ step }: CardStepProps<'pin'>) {
     if (typed < PIN_LENGTH) return setSentAt(typed);
     void readCard(hall, { pin: digits.take(), allowLastTry: remaining === 1 });
   };
+  const tries = remaining === null ? t('card:pin.triesUnknown') : t('card:pin.tries', { count: remaining });
   const mixed = order !== USUAL_ORDER;
   return (
     <CardStage
@@ -43,11 +44,13 @@ export function Pin({ step }: CardStepProps<'pin'>) {
             label={t('card:pin.typed', { count: typed })}
             className={styles['rings']}
           />
-          <Below missing={sentAt === typed ? PIN_LENGTH - typed : 0} remaining={step.wrong ? null : remaining} />
+          <Below missing={sentAt === typed ? PIN_LENGTH - typed : 0} tries={step.wrong ? null : tries} />
         </>
       }
     >
-      <PinPad busy={false} order={order} onDigit={digits.type} onSend={send} />
+      <div className={styles['pad']}>
+        <PinPad busy={false} order={order} onDigit={digits.type} onSend={send} />
+      </div>
       <div className={styles['keys']}>
         <Key
           variant="quiet"
@@ -77,7 +80,7 @@ function Wrong({ remaining }: { readonly remaining: number | null }) {
 }
 
 /** Below the rings: how many digits are missing after all, or how often one may try where that is not said above. */
-function Below({ missing, remaining }: { readonly missing: number; readonly remaining: number | null }) {
+function Below({ missing, tries }: { readonly missing: number; readonly tries: string | null }) {
   const { t } = useTexts();
   if (missing > 0) {
     return (
@@ -86,10 +89,11 @@ function Below({ missing, remaining }: { readonly missing: number; readonly rema
       </p>
     );
   }
+  if (tries === null) return null;
   return (
     <p className={styles['tries']}>
       <Pictogram name="lock" className={styles['sign']} />
-      <span>{remaining === null ? t('card:pin.triesUnknown') : t('card:pin.tries', { count: remaining })}</span>
+      <span>{tries}</span>
     </p>
   );
 }

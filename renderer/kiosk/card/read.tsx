@@ -3,6 +3,7 @@ import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { Choice } from '../choice.tsx';
 import { useFormsContent } from '../facts/use-forms-content.ts';
+import { useHall } from '../hall.ts';
 import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import type { CardStepProps } from './card-step-props.ts';
@@ -21,28 +22,17 @@ export function Read({ screen, step: { info } }: CardStepProps<'read'>) {
   const missing = shownWords(info.name).missing || shownWords(info.address).missing;
   const child = isUnder15(info.birthDate, today);
   const done = (doubted: boolean) => () => happen({ type: 'card done', card: { info, doubted } });
+  const wide = useHall().panel === 'landscape-21';
+  const items = <ReadItems info={info} />;
+  const promise = <ReadPromise />;
   return (
     <CardStage
       step="read"
       title={ruby.t('card:read.title')}
       lead={leadOf({ child, missing }, t)}
-      look={<ReadItems info={info} />}
+      look={wide ? promise : items}
     >
-      <Promises
-        rows={[
-          {
-            pictogram: 'lock',
-            words: t('card:read.not'),
-            rest: (
-              <>
-                {t('card:read.for')}
-                <br />
-                {t('card:read.gone', { hours: DRAFT_KEPT_MINUTES / 60 })}
-              </>
-            ),
-          },
-        ]}
-      />
+      {wide ? items : promise}
       <Key variant="primary" className={styles['right']} onPress={done(missing)}>
         <span>{t(child ? 'card:read.guardian' : 'card:read.right')}</span>
         <Pictogram name="next" className={styles['sign']} />
@@ -64,6 +54,28 @@ export function Read({ screen, step: { info } }: CardStepProps<'read'>) {
         />
       </div>
     </CardStage>
+  );
+}
+
+/** What becomes of the four items. */
+function ReadPromise() {
+  const { t } = useTexts();
+  return (
+    <Promises
+      rows={[
+        {
+          pictogram: 'lock',
+          words: t('card:read.not'),
+          rest: (
+            <>
+              {t('card:read.for')}
+              <br />
+              {t('card:read.gone', { hours: DRAFT_KEPT_MINUTES / 60 })}
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 

@@ -3,9 +3,7 @@ import { useFormsContent } from '../facts/use-forms-content.ts';
 import { happen, useKiosk } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import type { CardStepProps } from './card-step-props.ts';
-import { CardStage } from './card-stage.tsx';
-import { ReadSteps } from './read-steps.tsx';
-import { ReaderPicture } from './reader-picture.tsx';
+import { ReaderStage } from './reader-stage.tsx';
 import { useCardCall } from './use-card-call.ts';
 
 /** On to the questions, but not while the card lies there. */
@@ -21,16 +19,14 @@ export function Take({ screen }: CardStepProps<'take'>) {
 function TakeCard() {
   const { t, ruby } = useTexts();
   const called = useCardCall();
-  const words = [t('card:take.goes'), t('card:take.again'), ...(called ? [t('card:take.called')] : [])];
   return (
-    <CardStage
-      step="take"
+    <ReaderStage
       alert
+      step="take"
       title={ruby.t('card:take.title')}
       lead={t('card:take.lead')}
-      look={<ReadSteps words={words} />}
-    >
-      <ReaderPicture place="to take" />
-    </CardStage>
+      words={[t('card:take.goes'), t('card:take.again'), ...(called ? [t('card:take.called')] : [])]}
+      place="to take"
+    />
   );
 }

@@ -2,29 +2,25 @@ import { Key } from '../../ui/key.tsx';
 import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './card-keys.module.css';
-import { CardStage } from './card-stage.tsx';
-import { ReadSteps } from './read-steps.tsx';
-import { ReaderPicture } from './reader-picture.tsx';
+import { ReaderStage } from './reader-stage.tsx';
 
 /** The card is asked or read: a moment, and a way out of it. */
 export function Waiting({ step }: { readonly step: 'looking' | 'reading' }) {
   const { t, ruby } = useTexts();
   return (
-    <CardStage
+    <ReaderStage
       step={step}
       title={ruby.t(`card:${step}.title`)}
       lead={t(`card:${step}.lead`)}
-      look={<ReadSteps words={[t(`card:${step}.first`), t(`card:${step}.second`)]} />}
+      words={[t(`card:${step}.first`), t(`card:${step}.second`)]}
+      place="lies"
     >
-      <ReaderPicture place="lies" />
-      <div className={styles['keys']}>
-        <Key variant="primary" className={styles['main']} busy={t('common:busy')} onPress={() => undefined}>
-          {t('common:busy')}
-        </Key>
-        <Key variant="quiet" center className={styles['other']} onPress={() => happen({ type: 'went back' })}>
-          {t(`card:${step}.stop`)}
-        </Key>
-      </div>
-    </CardStage>
+      <Key variant="primary" className={styles['main']} busy={t('common:busy')} onPress={() => undefined}>
+        {t('common:busy')}
+      </Key>
+      <Key variant="quiet" center className={styles['other']} onPress={() => happen({ type: 'went back' })}>
+        {t(`card:${step}.stop`)}
+      </Key>
+    </ReaderStage>
   );
 }
