@@ -35,7 +35,7 @@ test('a visitor touches an errand and gets a number, and the next visitor sees n
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('画面に 触れてください');
   await toConfirm(page);
   await expect(page.locator('main ol')).toContainText('1番');
-  await button(page, '番号札を取る').click();
+  await button(page, '番号札だけ 取る').click();
   await expect(page.locator('[data-paper]')).toContainText('A001');
   await expect(page.getByRole('img', { name: '番号札のコード' })).toBeVisible();
   await expect(page.getByText('職員が 読み取ります')).toBeVisible();
@@ -68,7 +68,7 @@ test('the language of the visitor goes with the ticket, and is Japanese again fo
 test('an answer that got lost is asked for again and gives the same number, not another', async () => {
   const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await toConfirm(page);
-  await button(page, '番号札を取る').waitFor();
+  await button(page, '番号札だけ 取る').waitFor();
   let swallowed = 0;
   await page.evaluate(() => {
     const send = WebSocket.prototype.send;
@@ -80,7 +80,7 @@ test('an answer that got lost is asked for again and gives the same number, not 
       }
     };
   });
-  await button(page, '番号札を取る').click();
+  await button(page, '番号札だけ 取る').click();
   await expect(page.getByRole('alert')).toContainText('お取りできたか 確かめられませんでした');
   swallowed += 1;
   await button(page, 'もう一度 試す').click();
@@ -120,7 +120,7 @@ test('an untouched kiosk asks, waits, and forgets', async () => {
   await page.clock.fastForward(95_000);
   await expect(page.getByRole('alertdialog')).toContainText('まだ お使いですか');
   await button(page, 'まだ つかう').click();
-  await expect(button(page, '番号札を取る')).toBeVisible();
+  await expect(button(page, '番号札だけ 取る')).toBeVisible();
   await page.clock.fastForward(125_000);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('今日は どんなご用ですか');
   await expect(page.locator('html')).toHaveAttribute('data-text', 'normal');
@@ -129,7 +129,7 @@ test('an untouched kiosk asks, waits, and forgets', async () => {
 test('the hub goes away and comes back; a number on the screen stays', async () => {
   const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await toConfirm(page);
-  await button(page, '番号札を取る').click();
+  await button(page, '番号札だけ 取る').click();
   await expect(page.locator('[data-paper]')).toContainText('A001');
   const kiosk = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await expect(button(kiosk, 'はじめる')).toBeVisible();
@@ -199,7 +199,7 @@ test('the keyboard alone is enough', async () => {
     await page.clock.runFor(500);
     await page.keyboard.press(figure);
   }
-  const take = button(page, '番号札を取る');
+  const take = button(page, '番号札だけ 取る');
   await take.waitFor();
   await page.clock.runFor(500);
   for (let left = 12; left > 0 && !(await isFocused(take)); left -= 1) await page.keyboard.press('ArrowDown');
@@ -213,7 +213,7 @@ test('no paper: the number stays, the counters are told, and it can be printed a
   const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await toConfirm(page);
   await page.evaluate(() => dispatchEvent(new CustomEvent('machimado:printer', { detail: 'no-paper' })));
-  await button(page, '番号札を取る').click();
+  await button(page, '番号札だけ 取る').click();
   await expect(page.getByRole('alert')).toContainText('は 取れています');
   const staff = await hub.client('counter');
   await hub.addStaff('paper');

@@ -19,8 +19,9 @@ export async function walkPlan(page: Page, on: OnScreen): Promise<void> {
     return kind;
   };
   await look();
-  // The last two keys are the plan on paper and the ticket.
-  for (let left = (await keys.count()) - 3; left >= 0; left -= 1) {
+  // The last keys are the forms, if there are any, the plan on paper and the ticket.
+  const last = 2 + (await page.locator('[data-forms]').count());
+  for (let left = (await keys.count()) - last - 1; left >= 0; left -= 1) {
     await open(page, left);
     const kind = await look();
     if (lists.includes(kind)) {
@@ -30,7 +31,7 @@ export async function walkPlan(page: Page, on: OnScreen): Promise<void> {
     }
     await back(page, 'overview');
   }
-  await press(page.locator('main button[data-variant=primary]'));
+  await press(keys.last());
   await page.locator('[data-paper=printed]').waitFor();
   await on(page, 'ticket');
   await press(page.locator('main button[data-variant=primary]'));

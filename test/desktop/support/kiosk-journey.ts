@@ -9,6 +9,6 @@ export async function stepUp(kiosk: Page): Promise<void> {
 
 /** Takes the ticket that the plan on the screen offers. */
 export async function takeTicket(kiosk: Page): Promise<void> {
-  await kiosk.locator('html[data-screen=plan] main button[data-variant=primary]').click();
+  await kiosk.locator('html[data-screen=plan] main [data-touch] button').last().click();
   await kiosk.locator('[data-paper=printed], [data-paper=failed]').waitFor();
 }
