@@ -5,7 +5,6 @@ import { vi } from 'vitest';
 import { dates } from '../../../renderer/i18n/dates.ts';
 import { startTexts } from '../../../renderer/i18n/start-texts.ts';
 import { HallProvider, type Hall } from '../../../renderer/kiosk/hall.ts';
-import type { PlanScreen, PlanSource } from '../../../renderer/kiosk/screen.ts';
 import { untouched } from '../../../renderer/kiosk/state.ts';
 import { useKiosk } from '../../../renderer/kiosk/store.ts';
 import { kioskTexts } from '../../../renderer/kiosk/texts.ts';
@@ -51,22 +50,6 @@ export function showKiosk(shown: ReactNode, language: Language = 'ja', lent: Par
       <HallProvider value={hall as unknown as Hall}>{shown}</HallProvider>
     </I18nextProvider>,
   );
-}
-
-/** A plan as it is first shown. */
-export function planScreen(source: PlanSource): PlanScreen {
-  return {
-    kind: 'plan',
-    source,
-    page: { kind: 'overview' },
-    trail: [],
-    attempt: { kind: 'none' },
-    paper: null,
-    left: [],
-    has: [],
-    lacks: [],
-    before: { kind: 'home' },
-  };
 }
 
 /** Presses the key with these words, as somebody whose hand does not tremble. */

@@ -3,7 +3,7 @@ import type { KioskEvent } from '../../../../renderer/kiosk/event.ts';
 import { reduce } from '../../../../renderer/kiosk/reduce.ts';
 import type { CardStep } from '../../../../renderer/kiosk/screen.ts';
 import { untouched, type KioskState } from '../../../../renderer/kiosk/state.ts';
-import { planScreen } from '../kiosk-page.tsx';
+import { planScreen } from '../plan-screen.ts';
 
 /** Somebody who does not exist. */
 export const hanako: BasicInfo = {

@@ -7,7 +7,8 @@ import { useKiosk } from '../../../../renderer/kiosk/store.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import { lifeEvents, stepsOf } from '../../../shots/guide-visit.ts';
 import { sampleContent } from '../../../support/sample-guidance.ts';
-import { clearKiosk, planScreen, pressKey, showKiosk, stubLayout } from '../kiosk-page.tsx';
+import { clearKiosk, pressKey, showKiosk, stubLayout } from '../kiosk-page.tsx';
+import { planScreen } from '../plan-screen.ts';
 
 beforeAll(stubLayout);
 afterEach(clearKiosk);
