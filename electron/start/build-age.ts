@@ -5,7 +5,7 @@ import path from 'node:path';
 const SOURCES = ['electron', 'renderer', 'shared', 'assets', 'vite.config.ts', 'package.json'];
 
 /** What it makes, at least. */
-const BUILT = ['main', 'preload', 'hub']
+const BUILT = ['main', 'preload', 'hub', 'card']
   .map((name) => `dist/electron/${name}.cjs`)
   .concat('dist/renderer/kiosk/index.html');
 

@@ -59,9 +59,9 @@ test('every fuse that this Electron has is what the table says', async () => {
   for (const [fuse, state] of present) expect(wire[fuse], FuseV1Options[fuse]).toBe(state);
 });
 
-test('it carries nothing of node_modules but the database', () => {
+test('it carries nothing of node_modules but the database and the card readers', () => {
   const unpacked = path.join(folder, 'release', 'linux-unpacked', 'resources', 'app.asar.unpacked', 'node_modules');
-  expect(readdirSync(unpacked)).toEqual(['@libsql']);
+  expect(readdirSync(unpacked)).toEqual(['@libsql', '@pcsc-mini']);
 });
 
 test('it starts, its hub answers, it ends at a signal', async ({ desk }) => {

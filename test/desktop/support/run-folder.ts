@@ -6,8 +6,11 @@ import type { FoundElectron } from '../../../electron/start/find-electron.ts';
 import { assembleRunFolder, type ProgramPart } from '../../../electron/start/run-folder.ts';
 import { hasTestUser, TEST_USER } from '../../setup/test-user.ts';
 
-/** What the packaged program carries of node_modules: the database and what it loads. */
-const MODULES = ['libsql', '@libsql/linux-x64-gnu', '@neon-rs/load', 'detect-libc'];
+/** What the packaged program carries of node_modules: the database, the card readers, and what they load. */
+const MODULES = [
+  ...['libsql', '@libsql/linux-x64-gnu', '@neon-rs/load', 'detect-libc'],
+  ...['pcsc-mini', '@pcsc-mini/linux-x86_64-gnu'],
+];
 
 /** As whom Electron runs: Chromium's sandbox wants an ordinary user. */
 export interface RunsAs {

@@ -79,7 +79,7 @@ describe.runIf(process.platform === 'linux')('where Electron is looked for', () 
 });
 
 describe('the build', () => {
-  const built = ['dist/electron/main.cjs', 'dist/electron/preload.cjs', 'dist/electron/hub.cjs'];
+  const built = ['main', 'preload', 'hub', 'card'].map((name) => `dist/electron/${name}.cjs`);
 
   it('is wanted when something is missing or a source is newer', () => {
     expect(needsBuild(folder)).toBe(true);
