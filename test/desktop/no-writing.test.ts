@@ -34,8 +34,16 @@ async function catchPaper(app: ElectronApplication): Promise<void> {
   });
 }
 
-const caughtPaper = (app: ElectronApplication) =>
-  app.evaluate(() => Reflect.get(globalThis, 'caught') as { readonly pdf: string; readonly pageSize: unknown });
+interface Caught {
+  readonly pdf: string;
+  readonly pageSize: unknown;
+}
+
+async function caughtPaper(app: ElectronApplication): Promise<Caught> {
+  const look = () => app.evaluate(() => (Reflect.get(globalThis, 'caught') as Caught | undefined) ?? null);
+  await expect.poll(async () => (await look()) !== null).toBe(true);
+  return (await look()) ?? { pdf: '', pageSize: null };
+}
 
 /** Files below a folder that hold a text, in the letters of the disk or of the browser. */
 function filesWith(folder: string, text: string): string[] {
@@ -51,7 +59,11 @@ test('a card, five forms, one ticket, a printed form, and nothing left', async (
   const { app, data, log } = await start({ role: 'demo' });
   const kiosk = await faceWindow(app, 'kiosk');
   await stepUp(kiosk);
-  const { ticket } = await visitWithCard(kiosk, guidance, { guide: 'moving-in', wanted: FAMILY_MOVES_IN, card: 'usual' });
+  const { ticket } = await visitWithCard(kiosk, guidance, {
+    guide: 'moving-in',
+    wanted: FAMILY_MOVES_IN,
+    card: 'usual',
+  });
   await expect(kiosk.locator('main')).not.toContainText(NAME);
 
   const desk = await faceWindow(app, 'counter');

@@ -42,13 +42,12 @@ test('a family that moves here: card, five forms, one ticket, counters that corr
 
   const way = await wayInHub(hub, ticket);
   const visit = way[0]?.visitId ?? '';
-  expect(hub.hub.deps.drafts.of(visit)?.applications.map(({ form }) => form).toSorted()).toEqual([
-    'change-of-address',
-    'child-allowance',
-    'health-insurance',
-    'residence-certificate',
-    'seal-registration',
-  ]);
+  expect(
+    hub.hub.deps.drafts
+      .of(visit)
+      ?.applications.map(({ form }) => form)
+      .toSorted(),
+  ).toEqual(['change-of-address', 'child-allowance', 'health-insurance', 'residence-certificate', 'seal-registration']);
 
   const desk = await sitDown(way[0]?.line ?? '');
   await press(desk, 'F2');
@@ -89,7 +88,10 @@ async function correct(desk: Page, fact: string, value: string): Promise<void> {
   const { facts } = hub.hub.deps.content().guidance.book;
   await press(desk, 'e');
   const dialog = desk.getByRole('dialog');
-  await dialog.getByRole('button', { name: facts.find(({ id }) => id === fact)?.label.ja ?? '' }).first().click();
+  await dialog
+    .getByRole('button', { name: facts.find(({ id }) => id === fact)?.label.ja ?? '' })
+    .first()
+    .click();
   await dialog.getByRole('textbox').fill(value);
   await desk.keyboard.press('Enter');
   await expect(dialog).toContainText('訂正前');
