@@ -11,15 +11,17 @@ import { FormTabs } from './form-tabs.tsx';
 import { IdentityLine } from './identity-line.tsx';
 import { PaperOut } from './paper-out.tsx';
 import type { ShownDraft } from './use-draft.ts';
+import { useReveal } from './use-reveal.ts';
 
 /** One drafted form with all that stands in it: what to check, who the visitor is, and what becomes of it. */
 export function DraftSheet({ shown }: { readonly shown: ShownDraft }) {
   const t = useTexts();
   const { language, away } = useDesk();
+  const opened = useReveal();
   const { current, rows, forms } = shown;
   const check = rows.filter(({ check }) => check !== null).length;
   return (
-    <section className={styles['draft']} aria-label={t('draft.title')}>
+    <section ref={opened} className={styles['draft']} aria-label={t('draft.title')}>
       {forms.length > 1 ? (
         <FormTabs shown={shown} />
       ) : (
