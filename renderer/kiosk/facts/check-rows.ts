@@ -1,6 +1,6 @@
 import type { Fact, FactValue } from '../../../shared/domain/fact.ts';
-import type { Form } from '../../../shared/domain/form.ts';
-import { factsInForm } from '../../../shared/forms/facts-of-forms.ts';
+import type { Form, FormBook } from '../../../shared/domain/form.ts';
+import { factsInForm, factsOfForms } from '../../../shared/forms/facts-of-forms.ts';
 import type { FormsWalk } from '../screen.ts';
 import { sheetOf, type FormsContent } from './facts-sheet.ts';
 
@@ -21,13 +21,16 @@ export function checkRows(walk: FormsWalk, content: FormsContent): CheckRow[] {
   const forms = content.book.forms.filter(({ id }) => walk.forms.includes(id));
   const rows = facts.flatMap((fact) => {
     const value = values[fact.id];
-    return value && value.source !== 'derived' ? [{ fact, value, form: formOf(fact, forms) }] : [];
+    return value && value.source !== 'derived' ? [{ fact, value, form: formOf(fact, forms, content.book) }] : [];
   });
   return [null, ...forms].flatMap((form) => rows.filter((row) => row.form === form));
 }
 
-function formOf({ id }: Fact, forms: readonly Form[]): Form | null {
-  return id.startsWith(VISITOR) ? null : (forms.find((form) => factsInForm(form).includes(id)) ?? null);
+/** Where it stands, else what it is copied into. */
+function formOf({ id }: Fact, forms: readonly Form[], book: FormBook): Form | null {
+  if (id.startsWith(VISITOR)) return null;
+  const hangsOn = (form: Form) => factsOfForms(book, [form.id]).some((one) => one.id === id);
+  return forms.find((form) => factsInForm(form).includes(id)) ?? forms.find(hangsOn) ?? null;
 }
 
 /** What one page shows: rows, with a heading where they are for something else than the ones before. */
