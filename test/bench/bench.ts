@@ -5,10 +5,12 @@ import { cardBench } from './card.ts';
 import { dayBench } from './day.ts';
 import { durabilityBench } from './durability.ts';
 import { fuzzBench } from './fuzz.ts';
+import { formsBench } from './forms.ts';
 import { guideBench } from './guide.ts';
 import { historyBench } from './history.ts';
 import { issueBench } from './issue.ts';
 import { memoryBench } from './memory.ts';
+import { printBench } from './print.ts';
 import { searchBench } from './search.ts';
 import { sizeBench } from './size.ts';
 import { startBench } from './start.ts';
@@ -29,6 +31,8 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   figures: figuresBench,
   guide: guideBench,
   search: searchBench,
+  forms: formsBench,
+  print: printBench,
   card: cardBench,
   fuzz: fuzzBench,
 };
