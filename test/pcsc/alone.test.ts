@@ -2,10 +2,10 @@ import { CardDisposition, CardMode, Client, type Card, type Reader } from 'pcsc-
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CardKeeper } from '../../electron/shell/card-keeper.ts';
 import { readBinary, selectApplication, selectFile } from '../../shared/card/card-commands.ts';
-import { reaches } from '../electron/devices/card/reader-contract.ts';
 import { whyNoPcscd } from '../support/own-network.ts';
 import { OwnPcscd } from '../support/own-pcscd.ts';
 import { PcscCardHand } from '../support/pcsc-card-hand.ts';
+import { reaches } from '../support/reaches.ts';
 import { openKeeper } from './open-keeper.ts';
 
 describe.skipIf(whyNoPcscd() !== null)('a card behind pcscd, and another program', () => {
@@ -27,17 +27,17 @@ describe.skipIf(whyNoPcscd() !== null)('a card behind pcscd, and another program
   });
   beforeEach(async () => {
     ({ keeper } = openKeeper());
-    await reaches({ reader: keeper }, 'empty');
+    await reaches(keeper, 'empty');
   });
   afterEach(async () => {
     hand.remove();
-    await reaches({ reader: keeper }, 'empty');
+    await reaches(keeper, 'empty');
     await keeper.stop();
   });
 
   const put = async (card: 'usual' | 'silent'): Promise<void> => {
     await hand.hold(card);
-    await reaches({ reader: keeper }, 'present');
+    await reaches(keeper, 'present');
   };
   const read = () => keeper.read({ pin: new TextEncoder().encode('1234'), allowLastTry: false });
   const said = async (card: Card, command: Uint8Array): Promise<string> =>

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CardKeeper } from '../../electron/shell/card-keeper.ts';
-import { reaches } from '../electron/devices/card/reader-contract.ts';
 import { whyNoPcscd } from '../support/own-network.ts';
 import { OwnPcscd } from '../support/own-pcscd.ts';
 import { PcscCardHand } from '../support/pcsc-card-hand.ts';
+import { reaches } from '../support/reaches.ts';
 import { openKeeper } from './open-keeper.ts';
 
 describe.skipIf(whyNoPcscd() !== null)('a reader behind pcscd that fails', () => {
@@ -11,7 +11,7 @@ describe.skipIf(whyNoPcscd() !== null)('a reader behind pcscd that fails', () =>
   let keeper: CardKeeper;
   let log: readonly string[];
   let hand: PcscCardHand;
-  const reach = (state: 'no-reader' | 'empty' | 'present') => reaches({ reader: keeper }, state);
+  const reach = (state: 'no-reader' | 'empty' | 'present') => reaches(keeper, state);
   const reads = async (): Promise<string> => {
     const pin = new TextEncoder().encode('1234');
     return (await keeper.read({ pin, allowLastTry: false })).kind;

@@ -3,6 +3,7 @@ import type { CardReader, CardReaderState, ReadOutcome } from '../../../../share
 import { decodeBasicInfo } from '../../../../shared/card/decode-basic-info.ts';
 import type { SimulatedCard } from '../../../../shared/card/simulated-cards.ts';
 import { simulatedPeople } from '../../../../shared/card/simulated-people.ts';
+import { reaches } from '../../../support/reaches.ts';
 
 /** A reader under test, and the hand that puts made-up cards on it. */
 export interface TestedReader {
@@ -31,36 +32,24 @@ const READABLE: readonly SimulatedCard[] = [
 const pin = (digits: string): Uint8Array => new TextEncoder().encode(digits);
 const infoOf = (card: SimulatedCard) => decodeBasicInfo(simulatedPeople[card].info)?.info;
 
-/** Waits until the reader says so. */
-export function reaches({ reader }: Pick<TestedReader, 'reader'>, wanted: CardReaderState): Promise<void> {
-  return new Promise((resolve) => {
-    if (reader.state() === wanted) return resolve();
-    const stop = reader.onState((state) => {
-      if (state !== wanted) return;
-      stop();
-      resolve();
-    });
-  });
-}
-
 /** What every reader does, wherever its cards lie. */
 export function readerContract(name: string, open: () => Promise<TestedReader>): void {
   describe(`${name}: a card reader`, () => {
     let tested: TestedReader;
     const put = async (card: SimulatedCard): Promise<void> => {
       await tested.hold(card);
-      await reaches(tested, 'present');
+      await reaches(tested.reader, 'present');
     };
     const take = async (): Promise<void> => {
       await tested.remove();
-      await reaches(tested, 'empty');
+      await reaches(tested.reader, 'empty');
     };
     const read = (digits: string, allowLastTry = false): Promise<ReadOutcome> =>
       tested.reader.read({ pin: pin(digits), allowLastTry });
 
     beforeEach(async () => {
       tested = await open();
-      await reaches(tested, 'empty');
+      await reaches(tested.reader, 'empty');
     });
     afterEach(async () => {
       const trips = tested.trips?.() ?? 0;
@@ -118,7 +107,7 @@ export function readerContract(name: string, open: () => Promise<TestedReader>):
     it('says that a card was taken away in the middle, and reads the next one', async () => {
       await put('leaves');
       expect(await read('1234')).toEqual({ kind: 'removed', pinMayHaveBeenTried: true });
-      await reaches(tested, 'empty');
+      await reaches(tested.reader, 'empty');
       await put('usual');
       expect((await read('1234')).kind).toBe('ok');
     });

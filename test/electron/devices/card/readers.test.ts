@@ -3,7 +3,8 @@ import { openCardReader } from '../../../../electron/devices/card/open-card-read
 import { CardKeeper } from '../../../../electron/shell/card-keeper.ts';
 import { simulatedCard } from '../../../../renderer/client/simulated-card.ts';
 import { cardProgram } from '../../../support/card-program.ts';
-import { reaches, readerContract, type TestedReader } from './reader-contract.ts';
+import { reaches } from '../../../support/reaches.ts';
+import { readerContract, type TestedReader } from './reader-contract.ts';
 
 const unheard = { warn: () => undefined, onSpent: () => undefined };
 
@@ -46,14 +47,14 @@ describe('the card’s process', () => {
     const start = () => children[children.push(cardProgram('simulated')) - 1]!;
     const keeper = new CardKeeper({ simulated: true, log: () => undefined, start });
     keeper.start();
-    await reaches({ reader: keeper }, 'empty');
+    await reaches(keeper, 'empty');
     await keeper.simulate({ kind: 'hold', card: 'silent' });
-    await reaches({ reader: keeper }, 'present');
+    await reaches(keeper, 'present');
     const look = keeper.look();
     process.kill(children[0]!.pid, 'SIGKILL');
     expect(await look).toEqual({ kind: 'reader-unavailable' });
     expect(keeper.state()).toBe('no-reader');
-    await reaches({ reader: keeper }, 'empty');
+    await reaches(keeper, 'empty');
     expect(children).toHaveLength(2);
     await keeper.stop();
   });
