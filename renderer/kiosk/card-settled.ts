@@ -23,9 +23,9 @@ function left(before: Screen, screen: Screen): boolean {
   return screen.kind === 'attract' || (screen.kind === 'home' && before.kind !== 'attract');
 }
 
-/** Nothing of the visit is left but how its visitor reads. */
-function leftBehind({ language, largeText, dark }: KioskState, after: KioskState): KioskState {
-  return { ...wiped(after, { kind: 'card-left' }), language, largeText, dark };
+/** Nothing of the visit is left but how its visitor reads and reaches. */
+function leftBehind({ language, largeText, dark, lowered }: KioskState, after: KioskState): KioskState {
+  return { ...wiped(after, { kind: 'card-left' }), language, largeText, dark, lowered };
 }
 
 function withCard(screen: CardScreen, reader: CardReaderState, changed: boolean): CardScreen {

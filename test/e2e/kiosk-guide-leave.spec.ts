@@ -7,6 +7,7 @@ import { atScreen, begin, openKiosk } from '../shots/kiosk-visit.ts';
 import { openBrowser } from '../shots/studio.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { takeTicket } from './kiosk-ticket.ts';
+import { whatThereIs } from './what-there-is.ts';
 
 /* Whoever leaves, at whatever screen: nothing remains for the next one. */
 
@@ -37,25 +38,6 @@ async function atHome(): Promise<Page> {
   await atScreen(page, 'home');
   await page.clock.runFor(500);
   return page;
-}
-
-/** All that a page is and keeps: its elements and their marks, title and address, and every kind of storage. */
-function whatThereIs(page: Page): Promise<unknown> {
-  return page.evaluate(async () => {
-    const { attributes } = document.documentElement;
-    const fields = [...document.querySelectorAll('input, textarea')].map((one) => (one as HTMLInputElement).value);
-    return {
-      marks: [...attributes].map(({ name, value }) => `${name}=${value}`).toSorted(),
-      body: document.body.innerHTML.replaceAll(/\d+:\d\d/g, 'now'),
-      fields,
-      title: document.title,
-      address: location.href,
-      history: JSON.stringify(history.state),
-      kept: [Object.keys(localStorage), Object.keys(sessionStorage), document.cookie],
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-      selected: String(getSelection()),
-    };
-  });
 }
 
 /** Answers the first questions of a quiet guide. */

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { TestHub } from '../support/hub.ts';
+import { walkCard } from './kiosk-card-walk.ts';
 import { walkGuide } from './kiosk-guide-walk.ts';
 import { walkNumber } from './kiosk-number-walk.ts';
 import { walkSearch } from './kiosk-search-walk.ts';
@@ -27,6 +28,8 @@ export async function walkKiosk(walk: Walk): Promise<void> {
   await walkIn(page, walk);
   await walkSearch(page, walk.on);
   await walkGuide(page, walk.hubs.demo.hub.deps.content().guidance, walk.on);
+  await begin(page, walk.modes);
+  await walkCard(page, walk.hubs.demo.hub.deps.content().guidance, walk.on);
   await begin(page, walk.modes);
   await walkNumber(page, walk.hubs.demo, walk.on);
   await page.context().close();

@@ -12,10 +12,6 @@ import { Promises } from './promises.tsx';
 /** Before anything is read: what, what for, what not, and when it is gone. */
 export function Consent() {
   const { t, ruby } = useTexts();
-  const { warn, wipe } = timeOutOf(
-    'personal',
-    useKiosk(({ slow }) => slow),
-  );
   return (
     <CardStage
       step="consent"
@@ -31,18 +27,7 @@ export function Consent() {
         </ul>
       }
     >
-      <Promises
-        rows={[
-          { pictogram: 'doc', words: t('card:consent.for') },
-          { pictogram: 'lock', words: t('card:consent.not'), rest: t('card:consent.notRest') },
-          {
-            pictogram: 'bin',
-            words: t('card:consent.gone'),
-            rest: t('card:consent.goneRest', { hours: DRAFT_KEPT_MINUTES / 60 }),
-          },
-          { pictogram: 'clock', words: t('card:consent.leave', { seconds: (warn ?? 0) + wipe }) },
-        ]}
-      />
+      <ConsentPromises />
       <Key variant="primary" className={styles['read']} onPress={() => happen({ type: 'card step', to: 'hold' })}>
         {t('card:consent.read')}
       </Key>
@@ -50,5 +35,28 @@ export function Consent() {
         {t('card:consent.without')}
       </Key>
     </CardStage>
+  );
+}
+
+/** What for, what not, and when it is gone. */
+function ConsentPromises() {
+  const { t } = useTexts();
+  const { warn, wipe } = timeOutOf(
+    'personal',
+    useKiosk(({ slow }) => slow),
+  );
+  return (
+    <Promises
+      rows={[
+        { pictogram: 'doc', words: t('card:consent.for') },
+        { pictogram: 'lock', words: t('card:consent.not'), rest: t('card:consent.notRest') },
+        {
+          pictogram: 'bin',
+          words: t('card:consent.gone'),
+          rest: t('card:consent.goneRest', { hours: DRAFT_KEPT_MINUTES / 60 }),
+        },
+        { pictogram: 'clock', words: t('card:consent.leave', { seconds: (warn ?? 0) + wipe }) },
+      ]}
+    />
   );
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { BasicInfo } from '../../../shared/card/card-reader.ts';
 import { DRAFT_KEPT_MINUTES } from '../../../shared/domain/draft.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
@@ -22,17 +24,10 @@ export function Read({ screen, step: { info } }: CardStepProps<'read'>) {
   const missing = shownWords(info.name).missing || shownWords(info.address).missing;
   const child = isUnder15(info.birthDate, today);
   const done = (doubted: boolean) => () => happen({ type: 'card done', card: { info, doubted } });
-  const wide = useHall().panel === 'landscape-21';
-  const items = <ReadItems info={info} />;
-  const promise = <ReadPromise />;
+  const { look, touch } = useParts(info, child);
   return (
-    <CardStage
-      step="read"
-      title={ruby.t('card:read.title')}
-      lead={leadOf({ child, missing }, t)}
-      look={wide ? promise : items}
-    >
-      {wide ? items : promise}
+    <CardStage step="read" title={ruby.t('card:read.title')} lead={leadOf({ child, missing }, t)} look={look}>
+      {touch}
       <Key variant="primary" className={styles['right']} onPress={done(missing)}>
         <span>{t(child ? 'card:read.guardian' : 'card:read.right')}</span>
         <Pictogram name="next" className={styles['sign']} />
@@ -55,6 +50,17 @@ export function Read({ screen, step: { info } }: CardStepProps<'read'>) {
       </div>
     </CardStage>
   );
+}
+
+/** Items and promise: on the wide panel the items have the wider column. */
+function useParts(info: BasicInfo, child: boolean): { readonly look: ReactNode; readonly touch: ReactNode } {
+  const { panel } = useHall();
+  const items = <ReadItems info={info} />;
+  const promise = <ReadPromise />;
+  // what is said of a child needs the room; the promise stood on the screen before
+  if (panel === 'portrait-32') return { look: items, touch: promise };
+  // what is said of a child needs the room; the promise stood on the screen before
+  return { look: !child && promise, touch: items };
 }
 
 /** What becomes of the four items. */

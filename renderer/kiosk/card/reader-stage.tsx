@@ -21,9 +21,10 @@ export interface ReaderStageProps {
   readonly children?: ReactNode;
 }
 
-/** What to do at the reader: in words, and large as a picture. The words have the wider column on the wide panel. */
+/** What to do at the reader: in words, and large as a picture. On the wide panel the words stand over the keys. */
 export function ReaderStage({ step, words, numbered = false, place, children, ...stage }: ReaderStageProps) {
-  const wide = useHall().panel === 'landscape-21';
+  const { panel } = useHall();
+  const wide = panel === 'landscape-21' && children !== undefined;
   const steps = <ReadSteps words={words} numbered={numbered} />;
   const picture = <ReaderPicture place={place} />;
   return (
