@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Form } from '../domain/form.ts';
 import { factsInForm } from '../forms/facts-of-forms.ts';
+import { tooLongBy } from '../forms/lay-out-form.ts';
 import { repeats, type ContentFault } from './content-fault.ts';
 import type { formSchema } from './form-schema.ts';
 import type { People } from './spread-people.ts';
@@ -30,7 +31,12 @@ export function checkForm({ file, raw, form }: ReadForm, { facts, procedures, pe
     ),
   );
   const missing = [...new Set(factsInForm(form))].filter((id) => facts !== null && !facts.includes(id));
+  const long = tooLongBy(form);
   return [
+    ...(long > 0 ? [fault('sections', `${long} mm too long for one A4 sheet`)] : []),
+    ...(form.procedures.length === 0 && factsInForm(form).length > 0
+      ? [fault('procedures', 'a form with facts is filled in for a procedure')]
+      : []),
     ...(file === `forms/${form.id}.json` ? [] : [fault('id', `"${form.id}" is not the name of the file`)]),
     ...repeats(file, 'procedures', form.procedures),
     ...form.procedures.flatMap((id, at) =>

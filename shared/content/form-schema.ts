@@ -29,7 +29,8 @@ export const formSchema = z.strictObject({
   title: guideText([16, 80, 40]),
   paperTitle: line(24),
   addressee: line(16),
-  procedures: z.array(contentId).min(1),
+  /** None = only printed blank, to be written by hand. */
+  procedures: z.array(contentId),
   proxy: z.boolean(),
   sections: z.array(z.strictObject({ heading: line(24), rows: z.array(row).min(1) })).min(1),
   notes: z.array(line(120)).max(6),

@@ -41,7 +41,7 @@ export interface Form {
   readonly paperTitle: string;
   /** 「みらい町長」. */
   readonly addressee: string;
-  /** Procedures it is filled in for. */
+  /** Procedures it is filled in for; none = it is only given out blank, like a letter of proxy. */
   readonly procedures: readonly string[];
   /** Somebody else may bring it with a letter of proxy, which the kiosk prints blank. */
   readonly proxy: boolean;

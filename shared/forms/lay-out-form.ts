@@ -41,14 +41,13 @@ const LINE = { most: 9.5, least: 6.4 } as const;
  */
 const LABEL = { part: 0.4, most: 30, least: 14, sign: 3.3, inset: 3.4 } as const;
 
-/** Why a form has no place on one sheet: how many millimetres are missing. */
-export class TooLongForm extends Error {
-  constructor(form: string, missing: number) {
-    super(`form ${form} is ${Math.ceil(missing)} mm too long for one A4 sheet`);
-  }
+/** By how many millimetres a form is too long for one sheet; 0 = it fits. The content is checked for it. */
+export function tooLongBy(form: Form): number {
+  const { room, lines } = roomOf(form);
+  return Math.max(0, Math.ceil(lines * LINE.least - room));
 }
 
-/** Lays a form out on one A4 sheet. Throws {@link TooLongForm}; the check of the content finds that before anybody prints. */
+/** Lays a form out on one A4 sheet. One that is too long goes beyond its lower end; see {@link tooLongBy}. */
 export function layOutForm(form: Form): PlacedForm {
   const line = lineHeight(form);
   const { x, width } = PRINTED;
@@ -75,12 +74,15 @@ export function layOutForm(form: Form): PlacedForm {
   };
 }
 
-function lineHeight({ id, sections, notes }: Form): number {
+function lineHeight(form: Form): number {
+  const { room, lines } = roomOf(form);
+  return Math.max(LINE.least, Math.min(LINE.most, room / lines));
+}
+
+/** Height (mm) that is left for the rows, and the lines that share it. */
+function roomOf({ sections, notes }: Form): { readonly room: number; readonly lines: number } {
   const fixed = HEAD_HEIGHT + sections.length * (HEADING_HEIGHT + GAP) + notes.length * NOTE_HEIGHT;
-  const lines = sections.reduce((sum, { rows }) => sum + linesOf(rows), 0);
-  const room = PRINTED.height - fixed;
-  if (room < lines * LINE.least) throw new TooLongForm(id, lines * LINE.least - room);
-  return Math.min(LINE.most, room / lines);
+  return { room: PRINTED.height - fixed, lines: sections.reduce((sum, { rows }) => sum + linesOf(rows), 0) };
 }
 
 const linesOf = (rows: readonly FormRow[]): number => rows.reduce((sum, row) => sum + row.lines, 0);

@@ -13,13 +13,14 @@ test.beforeAll(async () => {
 test.afterAll(() => press.close());
 
 test('every form of the sample town is there', () => {
-  expect(book.forms.map(({ letter }) => letter).toSorted()).toEqual([...'ABCDEFGHIJ']);
+  expect(book.forms.map(({ letter }) => letter).toSorted()).toEqual([...'ABCDEFGHIJKL']);
 });
 
 for (const form of book.forms) {
   test(`form ${form.letter}: each value stands in its place on one sheet, and nowhere else`, async () => {
     const { faults, placed } = await compareForm(press, form, book);
     expect(faults).toEqual([]);
-    expect(placed).toBeGreaterThan(3);
+    // a letter of proxy is written by hand alone
+    expect(placed).toBeGreaterThanOrEqual(form.procedures.length === 0 ? 0 : 12);
   });
 }
