@@ -13,6 +13,10 @@ describe('settings', () => {
     expect(read.ok && read.value.data).toContain('machimado');
   });
 
+  it('read no cards, and ask for the printer of forms, unless they say otherwise', () => {
+    expect(readSettings([], env)).toMatchObject({ value: { card: 'none', formPrinter: null } });
+  });
+
   it('keep the demo apart from real data', () => {
     const demo = readSettings(['--demo'], env);
     expect(demo.ok && demo.value.data).toContain('machimado-demo');
@@ -33,6 +37,8 @@ describe('settings', () => {
     ['no JSON', '{ "role": ', 'machimado.json'],
     ['an unknown key', '{ "rolle": "kiosk" }', 'rolle'],
     ['a wrong value', '{ "role": "fridge" }', 'role'],
+    ['a card reader nobody knows', '{ "card": "magnetic" }', 'card'],
+    ['a form printer without a name', '{ "formPrinter": "" }', 'formPrinter'],
     ['a hub without encryption elsewhere', '{ "hub": "ws://192.0.2.1:8787" }', 'hub'],
     ['a public address without encryption', '{ "publicUrl": "http://town.example" }', 'publicUrl'],
     ['a list', '[]', 'not an object'],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { facesOfRole, givesTickets, pairedByItself } from '../../../electron/shell/faces-of-role.ts';
+import {
+  facesOfRole,
+  givesTickets,
+  pairedByItself,
+  printsForms,
+  readsCards,
+} from '../../../electron/shell/faces-of-role.ts';
 import { hubFlags } from '../../../electron/shell/hub-flags.ts';
 import { restartDelay } from '../../../electron/shell/restart-delay.ts';
 import { systemPrinterState } from '../../../electron/shell/system-printer-state.ts';
@@ -21,6 +27,12 @@ describe('roles and windows', () => {
 
   it('kiosk and counter give tickets and have the printer', () => {
     expect((['kiosk', 'counter', 'signage', 'manager'] as const).filter(givesTickets)).toEqual(['kiosk', 'counter']);
+  });
+
+  it('the kiosk reads cards, the counter puts forms on paper', () => {
+    const faces = ['kiosk', 'counter', 'signage', 'manager'] as const;
+    expect(faces.filter(readsCards)).toEqual(['kiosk']);
+    expect(faces.filter(printsForms)).toEqual(['counter']);
   });
 
   it('the public’s windows fill the screen and cannot be closed, staff’s are windows', () => {
