@@ -45,16 +45,25 @@ const journeys = ['e2e', 'desktop'].map((name): Step => ({
   report: { file: reportFile(name), counts: playwrightCounts },
 }));
 
-const pcsc: Step = {
-  name: 'pcsc',
-  command: [
-    process.execPath,
-    'test/pcsc/run.ts',
-    ...[bin('vitest'), 'run', '--config', 'test/pcsc/vitest.config.ts'],
-    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${reportFile('pcsc')}`],
-  ],
-  report: { file: reportFile('pcsc'), counts: vitestCounts },
-};
+/** Cards behind a real pcscd: the reader itself, then the kiosk in Electron. */
+const pcsc: readonly Step[] = [
+  {
+    name: 'pcsc',
+    command: [
+      ...[process.execPath, 'test/pcsc/run.ts', bin('vitest'), 'run', '--config', 'test/pcsc/vitest.config.ts'],
+      ...['--reporter=dot', '--reporter=json', `--outputFile.json=${reportFile('pcsc')}`],
+    ],
+    report: { file: reportFile('pcsc'), counts: vitestCounts },
+  },
+  {
+    name: 'pcsc desktop',
+    command: [
+      ...[process.execPath, 'test/pcsc/run.ts', bin('playwright'), 'test'],
+      ...['--config', 'test/pcsc/playwright.config.ts'],
+    ],
+    report: { file: reportFile('pcsc-desktop'), counts: playwrightCounts },
+  },
+];
 
 const steps: readonly Step[] = [
   ...types,
@@ -66,7 +75,7 @@ const steps: readonly Step[] = [
   },
   { name: 'build', command: [bin('vite'), 'build', '--app', '--logLevel=warn'] },
   ...unit,
-  pcsc,
+  ...pcsc,
   ...journeys,
 ];
 
