@@ -1,5 +1,4 @@
 import type { AuditEntry } from '../../shared/domain/audit.ts';
-import { nextDayChange } from '../../shared/domain/business-day.ts';
 import { hasVisit } from '../../shared/domain/draft-access.ts';
 import { draftErasedAt } from '../../shared/domain/draft-life.ts';
 import type { DraftView } from '../../shared/domain/draft.ts';
@@ -54,7 +53,7 @@ export function onDraft<Value, Failure extends { readonly code: string }>(
       draft,
       note: (dealt) => store.audit.add({ ...by, ...dealt }),
       values: () => valuesOf(deps, draft, moment),
-      view: (newest) => draftView(deps, newest, { stops, moment }),
+      view: (newest) => draftView(deps, newest, stops),
     });
   });
 }
@@ -66,13 +65,8 @@ function valuesOf({ content }: Deps, draft: StoredDraft, { businessDay: today }:
   return fillSheet({ book, forms, procedures, card: null, said, today }).values;
 }
 
-function draftView(
-  { content }: Deps,
-  draft: StoredDraft,
-  { stops, moment }: { readonly stops: readonly Stop[]; readonly moment: Moment },
-): DraftView {
-  const change = nextDayChange(moment.at, dayRule(content().town));
+function draftView({ content }: Deps, draft: StoredDraft, stops: readonly Stop[]): DraftView {
   const { visit, withCard, facts, procedures, applications, identity } = draft;
   const known = { visit, withCard, facts, procedures, applications, identity };
-  return { ...known, ticket: stops[0]?.ticket ?? '', erasedAt: draftErasedAt(stops, change) };
+  return { ...known, ticket: stops[0]?.ticket ?? '', erasedAt: draftErasedAt(stops, dayRule(content().town)) };
 }

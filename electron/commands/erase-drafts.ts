@@ -1,4 +1,3 @@
-import { nextDayChange } from '../../shared/domain/business-day.ts';
 import { draftErasedAt } from '../../shared/domain/draft-life.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import type { StoreAccess } from '../ports/store.ts';
@@ -37,12 +36,11 @@ export function eraseDueDrafts(deps: Deps) {
 
 async function dueDrafts(deps: Deps, { visits }: StoreAccess) {
   const { at } = momentOf(deps);
-  const change = nextDayChange(at, dayRule(deps.content().town));
+  const rule = dayRule(deps.content().town);
   const due: { readonly visit: string; readonly detail: ErasureReason }[] = [];
   for (const visit of deps.drafts.visits()) {
     const stops = await visits.ofVisit(visit);
-    if (stops.length === 0) due.push({ visit, detail: 'no-ticket' });
-    else if (draftErasedAt(stops, change) <= at) due.push({ visit, detail: 'time' });
+    if (draftErasedAt(stops, rule) <= at) due.push({ visit, detail: stops.length === 0 ? 'no-ticket' : 'time' });
   }
   return due;
 }

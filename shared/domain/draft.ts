@@ -61,7 +61,7 @@ export interface DraftView {
   readonly procedures: readonly string[];
   readonly applications: readonly Application[];
   readonly identity: IdentityCheck | null;
-  /** When it is erased at the latest (epoch ms): the change of day, or the time after the visit's end. */
+  /** When it is erased (epoch ms): midnight, or some time after the visit's end if that is earlier. */
   readonly erasedAt: number;
 }
 

@@ -52,6 +52,14 @@ describe('the time of a draft', () => {
     expect(await sweep(hub)).toBe(1);
   });
 
+  it('ends at midnight, as visitors are told, also while the business day goes on', async () => {
+    await drafted(hub, kiosk);
+    hub.clock.set('2026-11-24T23:59:59+09:00');
+    expect(await sweep(hub)).toBe(0);
+    hub.clock.set('2026-11-25T00:00:00+09:00');
+    expect(await sweep(hub)).toBe(1);
+  });
+
   it('ends with the day, for all at once', async () => {
     await drafted(hub, kiosk);
     await drafted(hub, kiosk);

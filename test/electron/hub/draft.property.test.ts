@@ -17,6 +17,8 @@ import { clerkAt } from '../../support/staff.ts';
 /* Two counters and a kiosk do anything in any order: a draft is kept its time and no longer, and is its counter's alone. */
 
 const COUNTERS = [1, 2] as const;
+/** Of the sample town. */
+const RULE = { timeZone: 'Asia/Tokyo', changesAt: '04:00' };
 const verbs = [
   ...(['next', 'next', 'serve', 'finish', 'finish', 'papersFollow', 'papersReady', 'hold', 'back', 'absent'] as const),
   ...(['cancel', 'undo', 'eraseDraft', 'correctFact', 'correctFact', 'printForm'] as const),
@@ -100,7 +102,7 @@ async function pass(hall: Hall, minutes: number): Promise<void> {
   hall.hub.clock.forward(minutes);
   for (const visit of hall.kept) {
     const stops = await hall.hub.hub.deps.store.access.visits.ofVisit(visit);
-    if (draftErasedAt(stops, Infinity) <= hall.hub.clock.now()) hall.kept.delete(visit);
+    if (draftErasedAt(stops, RULE) <= hall.hub.clock.now()) hall.kept.delete(visit);
   }
   await sweep(hall.hub);
 }

@@ -118,7 +118,7 @@ describe('a draft at the counter', () => {
     const called = await desk.call.counter.next();
     const view = await desk.call.counter.draft({ visit });
     expect(view).toMatchObject({ visit, ticket: called.ticket, withCard: true });
-    expect(view.erasedAt).toBe(Date.parse('2026-11-25T04:00:00+09:00'));
+    expect(view.erasedAt).toBe(Date.parse('2026-11-25T00:00:00+09:00'));
     expect(await refusal(other.call.counter.draft({ visit }))).toBe('UNKNOWN_DRAFT');
     await desk.call.counter.finish({ stop: called.id });
     expect(await refusal(desk.call.counter.draft({ visit }))).toBe('UNKNOWN_DRAFT');

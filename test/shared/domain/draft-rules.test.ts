@@ -8,7 +8,6 @@ import { draftErasedAt } from '../../../shared/domain/draft-life.ts';
 import { exportAllowed } from '../../../shared/domain/staff-session.ts';
 import type { Stop, StopState } from '../../../shared/domain/visit.ts';
 
-const MINUTE = 60_000;
 const stop = (fields: Partial<Stop> & { readonly state: StopState }): Stop =>
   ({
     kind: 'reception',
@@ -50,20 +49,27 @@ describe('who has to do with a visit', () => {
 });
 
 describe('when a draft is erased', () => {
-  const dayChange = 1000 * MINUTE;
+  const rule = { timeZone: 'Asia/Tokyo', changesAt: '04:00' };
+  const at = (time: string): number => Date.parse(`2026-11-${time}:00+09:00`);
+  const came = (fields: Parameters<typeof stop>[0]) => stop({ arrivedAt: at('24T10:00'), ...fields });
 
-  it('is two hours after the last stop ended, however it ended, and never after the change of day', () => {
-    const ended = stop({ state: 'done', doneAt: 10 * MINUTE });
-    expect(draftErasedAt([ended], dayChange)).toBe(130 * MINUTE);
-    expect(draftErasedAt([ended, stop({ state: 'cancelled', doneAt: 20 * MINUTE })], dayChange)).toBe(140 * MINUTE);
-    expect(draftErasedAt([stop({ state: 'done', doneAt: 990 * MINUTE })], dayChange)).toBe(dayChange);
-    expect(draftErasedAt([stop({ state: 'cancelled', arrivedAt: 5 * MINUTE })], dayChange)).toBe(125 * MINUTE);
+  it('is two hours after the last stop ended, however it ended', () => {
+    const ended = came({ state: 'done', doneAt: at('24T10:10') });
+    expect(draftErasedAt([ended], rule)).toBe(at('24T12:10'));
+    expect(draftErasedAt([ended, came({ state: 'cancelled', doneAt: at('24T10:20') })], rule)).toBe(at('24T12:20'));
+    expect(draftErasedAt([came({ state: 'cancelled' })], rule)).toBe(at('24T12:00'));
   });
 
-  it('is the change of day while anything is open', () => {
+  it('is never after the day on which the visit came', () => {
+    expect(draftErasedAt([came({ state: 'done', doneAt: at('24T23:00') })], rule)).toBe(at('25T00:00'));
     for (const state of ['planned', 'waiting', 'called', 'serving', 'held', 'absent'] as const) {
-      expect(draftErasedAt([stop({ state: 'done', doneAt: 1 }), stop({ state })], dayChange)).toBe(dayChange);
+      expect(draftErasedAt([came({ state: 'done', doneAt: 1 }), came({ state })], rule)).toBe(at('25T00:00'));
     }
+    expect(draftErasedAt([came({ state: 'waiting', arrivedAt: at('25T01:00') })], rule)).toBe(at('25T04:00'));
+  });
+
+  it('is at once where there is no visit', () => {
+    expect(draftErasedAt([], rule)).toBe(0);
   });
 });
 
