@@ -16,28 +16,33 @@ export function FormTabs({ shown: { forms, current } }: { readonly shown: ShownD
   const { language } = useDesk();
   const choose = (form: string): void => happen({ type: 'draft', move: { kind: 'form chosen', form } });
   return (
-    <div className={styles['tabs']}>
-      <ul className={styles['forms']} aria-label={t('draft.forms')}>
-        {forms.map(({ form, application, here }) => (
-          <li key={form.id}>
-            <Key
-              className={styles['tab']}
-              variant={form.id === current.form.id ? 'chosen' : 'normal'}
-              current={form.id === current.form.id}
-              onPress={() => choose(form.id)}
-            >
-              <b>{localWords(form.title, language)}</b>
-              <span className={styles['tabState']}>
-                <FormStateWord form={application} />
-                {!here && <small>{t('draft.elsewhere')}</small>}
-              </span>
-            </Key>
-          </li>
-        ))}
-      </ul>
-      <DeskKey variant="quiet" shortcut={shortcuts['next-form']} onPress={() => choose(nextForm(forms, current))}>
-        {t('draft.nextForm')}
-      </DeskKey>
-    </div>
+    <ul className={styles['tabs']} aria-label={t('draft.forms')}>
+      {forms.map(({ form, application, here }) => (
+        <li key={form.id}>
+          <Key
+            className={styles['tab']}
+            variant={form.id === current.form.id ? 'chosen' : 'normal'}
+            current={form.id === current.form.id}
+            onPress={() => choose(form.id)}
+          >
+            <b>{localWords(form.title, language)}</b>
+            <span className={styles['tabState']}>
+              <FormStateWord form={application} />
+              {!here && <small>{t('draft.elsewhere')}</small>}
+            </span>
+          </Key>
+        </li>
+      ))}
+      <li>
+        <DeskKey
+          variant="quiet"
+          className={styles['next']}
+          shortcut={shortcuts['next-form']}
+          onPress={() => choose(nextForm(forms, current))}
+        >
+          {t('draft.nextForm')}
+        </DeskKey>
+      </li>
+    </ul>
   );
 }
