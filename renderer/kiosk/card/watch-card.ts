@@ -10,9 +10,13 @@ import { happen, useKiosk } from '../store.ts';
  */
 export function watchCard({ card }: Bridge, connection: HubConnection): () => void {
   const changed = (state: CardReaderState): void => happen({ type: 'reader changed', state });
-  const look = async (): Promise<void> => {
+  let looks = 0;
+  let last: Promise<void> = Promise.resolve();
+  const look = async (before: Promise<void>, mine: number): Promise<void> => {
+    await before; // a dialogue that is being broken off still holds the card
+    if (mine !== looks) return;
     const outcome = await card.look().catch((): LookOutcome => ({ kind: 'reader-unavailable' }));
-    happen({ type: 'card looked', outcome });
+    if (mine === looks) happen({ type: 'card looked', outcome });
     if (outcome.kind !== 'ready') void connection.call((client) => client.kiosk.cardRead({ outcome: outcome.kind }));
   };
   const stops = [
@@ -21,7 +25,7 @@ export function watchCard({ card }: Bridge, connection: HubConnection): () => vo
       const [now, then] = [dialogueOf(screen), dialogueOf(before)];
       if (now === then) return;
       if (then !== null && !hasEnded(screen)) void card.cancel();
-      if (now === 'looking') void look();
+      if (now === 'looking') last = look(last, (looks += 1));
     }),
   ];
   void card.state().then(changed);
