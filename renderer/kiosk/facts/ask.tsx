@@ -41,7 +41,7 @@ export function Ask({ screen, step, content }: AskProps) {
       title={ruby.say(fact.question ?? fact.label)}
       lead={fact.help && fault === null && !(wide && panel === 'landscape-21') ? say(fact.help) : undefined}
       look={
-        <div className={styles['look']} data-answer={partOf(fact, entry)}>
+        <div className={styles['look']} data-answer={partOf(fact, entry)} data-fact={fact.id}>
           <EntryView fact={fact} entry={entry} content={content} />
           {fault !== null && <FaultMessage fact={fact} entry={entry} fault={fault} content={content} />}
         </div>

@@ -68,7 +68,7 @@ export function Check({ screen, page, content }: CheckProps) {
       {attempt.kind === 'failed' ? (
         <TroubleMessage trouble={attempt.trouble} />
       ) : (
-        <div ref={box} className={styles['rows']}>
+        <div ref={box} className={styles['rows']} data-check={at + 1} data-last={last ? '' : undefined}>
           {pages[at]?.map((item) =>
             item.kind === 'heading' ? (
               <h2 key={item.form?.id ?? 'visitor'} className={styles['heading']}>

@@ -49,7 +49,7 @@ function type(entry: DateEntry, typed: string): void {
 }
 
 function startAgain(entry: DateEntry): DateEntry {
-  return { ...entry, at: 'era', year: '', month: '', day: '' };
+  return { ...entry, at: 'era', eraAsked: true, year: '', month: '', day: '' };
 }
 
 function EraKeys({ fact, entry, content }: AnswerProps<'date'>) {

@@ -14,7 +14,7 @@ export function DateField({ entry }: { readonly entry: DateEntry }) {
   const { at, era } = entry;
   return (
     <>
-      <p className={styles['date']}>
+      <p className={styles['date']} data-era={era}>
         {era !== 'western' && <span>{t(`facts:date.era.${era}`)}</span>}
         {PARTS.map((part) => (
           <span key={part} className={styles['part']} data-now={part === at || undefined} data-part={part}>

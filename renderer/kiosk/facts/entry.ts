@@ -9,6 +9,8 @@ export interface DateEntry {
   readonly kind: 'date';
   readonly at: 'era' | 'year' | 'month' | 'day';
   readonly era: Era;
+  /** The era was asked for: the way back leads there. */
+  readonly eraAsked: boolean;
   readonly year: string;
   readonly month: string;
   readonly day: string;

@@ -43,11 +43,11 @@ export function entryBefore(entry: Entry): Entry | null {
   return entry.kind === 'address' ? addressBefore(entry) : null;
 }
 
-const DATE_BEFORE = { era: null, year: null, month: 'year', day: 'month' } as const;
+const DATE_BEFORE = { era: null, year: 'era', month: 'year', day: 'month' } as const;
 
 function dateBefore(entry: DateEntry): DateEntry | null {
   const at = DATE_BEFORE[entry.at];
-  return at === null ? null : { ...entry, at };
+  return at === null || (at === 'era' && !entry.eraAsked) ? null : { ...entry, at };
 }
 
 function addressBefore(entry: AddressEntry): AddressEntry | null {

@@ -4,7 +4,7 @@ import { useTexts } from '../use-texts.ts';
 import type { Entry } from './entry.ts';
 import styles from './entry-view.module.css';
 import { enter } from './give-answer.ts';
-import { toKatakana } from '../../../shared/forms/kana-script.ts';
+import { kanaValue } from './kana-value.ts';
 
 /** Props of the field. */
 export interface KanaFieldProps {
@@ -22,7 +22,7 @@ export function KanaField({ kind, entry }: KanaFieldProps) {
       <TypedField label={t('facts:pad.field')} typed={typed} onType={(typed) => enter({ ...entry, typed })} />
       {katakana && typed !== '' ? (
         <p className={styles['hint']}>
-          {t('facts:kana.onForm')} <b>{toKatakana(typed)}</b>
+          {t('facts:kana.onForm')} <b>{kanaValue(kind, typed)}</b>
         </p>
       ) : (
         <p className={styles['hint']}>{t(kind.kind === 'words' ? 'facts:kana.kanji' : 'facts:kana.space')}</p>

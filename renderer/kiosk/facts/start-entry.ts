@@ -31,7 +31,7 @@ export function startEntry({ kind }: Fact, said: string | undefined, content: Fo
 function startDate(value: string, { language }: FormsContent): DateEntry {
   const [year = '', month = '', day = ''] = value.split('-').map((part) => part.replace(/^0+/, ''));
   const at = year === '' && language === 'ja' ? 'era' : 'year';
-  return { kind: 'date', at, era: 'western', year, month, day };
+  return { kind: 'date', at, era: 'western', eraAsked: at === 'era', year, month, day };
 }
 
 function startAddress(value: string, areas: readonly TownArea[]): AddressEntry {

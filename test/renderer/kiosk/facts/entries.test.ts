@@ -18,6 +18,7 @@ const date = (era: Era, ...[year = '', month = '', day = '']: string[]): DateEnt
   kind: 'date',
   at: 'day',
   era,
+  eraAsked: false,
   year,
   month,
   day,
@@ -47,6 +48,7 @@ describe('a date', () => {
   it('goes back part by part, and out of it from the year', () => {
     expect(entryBefore(date('showa', '62', '4', '3'))).toMatchObject({ at: 'month' });
     expect(entryBefore({ ...date('showa', '62'), at: 'year' })).toBeNull();
+    expect(entryBefore({ ...date('showa', '62'), at: 'year', eraAsked: true })).toMatchObject({ at: 'era' });
     expect(eraseEntry(date('showa', '62', '4', '31'))).toMatchObject({ day: '3' });
   });
 
@@ -149,6 +151,12 @@ describe('kana', () => {
     const katakana = { kind: 'kana', script: 'katakana', longest: 30 } as const;
     expect(kanaValue(katakana, ' みらい  はなこ ')).toBe('ミライ　ハナコ');
     expect(kanaValue({ kind: 'words', longest: 30 }, 'ﾐﾗｲ')).toBe('みらい');
+  });
+
+  it('are understood from letters, and left as they are where they are no Japanese', () => {
+    const words = { kind: 'words', longest: 30 } as const;
+    expect(kanaValue(words, 'shinjuku kenichi jun')).toBe('しんじゅく　けにち　じゅん');
+    expect(kanaValue(words, 'xq')).toBe('xq');
   });
 
   it('are taken back sign by sign', () => {
