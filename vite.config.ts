@@ -74,7 +74,13 @@ const machineBuild = (name: string, input: string) => ({
     rolldownOptions: {
       input: { [name]: input },
       external: [...NATIVE, ...builtinModules, /^node:/],
-      output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false },
+      // `import()` becomes `require`: an old Electron finds no module inside an asar archive otherwise.
+      output: {
+        format: 'cjs' as const,
+        dynamicImportInCjs: false,
+        entryFileNames: '[name].cjs',
+        codeSplitting: false,
+      },
     },
   },
 });

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect } from '@playwright/test';
+import { whyNoPcscd } from '../support/own-network.ts';
 import { electronAtHand } from './support/electron-at-hand.ts';
 import { test } from './support/fixtures.ts';
 import { packageProgram } from './support/package-program.ts';
@@ -73,6 +74,20 @@ test('it starts, its hub answers, it ends at a signal', async ({ desk }) => {
   expect(health.status).toBe(200);
   const page = await fetch(`http://127.0.0.1:${port}/kiosk/`);
   expect(await page.text()).toContain('<div id="root">');
+  const ended = exitCode(child);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  rmSync(data, { recursive: true });
+});
+
+test('its card process loads the library of the card readers', async ({ desk }) => {
+  const why = whyNoPcscd() ?? (existsSync('/run/pcscd/pcscd.comm') ? 'a pcscd of the machine runs' : null);
+  test.skip(why !== null, why ?? '');
+  const data = makeDataFolder(desk.user);
+  writeFileSync(path.join(data, 'machimado.json'), JSON.stringify({ card: 'pcsc' }), { mode: 0o644 });
+  const { child, said } = await launch(desk.display, ['--role=kiosk', `--data=${data}`, '--port=0']);
+  // A library that is missing would be said instead.
+  await expect.poll(said).toContain('card reader: no-card-service');
   const ended = exitCode(child);
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
