@@ -2,6 +2,8 @@ import { stopsOfTicket } from '../../../shared/flow/visitor-plan.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { useFit } from '../../ui/use-fit.ts';
+import { ProxyWords } from './proxy-words.tsx';
+import { wantsProxy } from './wants-proxy.ts';
 import { FormsList } from '../card/forms-list.tsx';
 import { usePlan } from '../plan/use-plan.ts';
 import type { FactsScreen } from '../screen.ts';
@@ -62,6 +64,7 @@ export function Check({ screen, page, content }: CheckProps) {
         <>
           {!quiet && <FormsList forms={screen.forms} />}
           <DraftPromise />
+          {wantsProxy(screen, content) && <ProxyWords />}
         </>
       }
     >
