@@ -38,6 +38,15 @@ export interface ViewSources {
 /** One snapshot serves all views of a publication. */
 export function liveViews({ deps, printers, connections, refusedContent, onError }: ViewSources): Views {
   const { store, drafts } = deps;
+  // A hall without marks goes on; one without desks does not.
+  const marks = (): DeskView['drafts'] => {
+    try {
+      return drafts.marks();
+    } catch (error) {
+      onError(error);
+      return {};
+    }
+  };
   const publish = async (): Promise<void> => {
     const { at, businessDay } = momentOf(deps);
     const { lobby, board, desk } = views;
@@ -52,7 +61,7 @@ export function liveViews({ deps, printers, connections, refusedContent, onError
       if (lobby.watched) lobby.publish(lobbyView(snapshot, town, hours));
       if (desk.watched) {
         const part = await store.access.hall.desk(at, businessDay);
-        desk.publish(deskView({ ...snapshot, ...part, drafts: drafts.marks() }, town, hours));
+        desk.publish(deskView({ ...snapshot, ...part, drafts: marks() }, town, hours));
       }
     }
     if (views.house.watched) {

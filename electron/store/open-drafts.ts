@@ -4,7 +4,7 @@ import type { Drafts } from '../ports/drafts.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import { draftsKey, draftsKeyFile, makeDraftsSecret, readDraftsSecret, type DraftsSecret } from './drafts-key.ts';
 import { openLibsql, type OpenDatabase } from './libsql-database.ts';
-import { isSound } from './sound-file.ts';
+import { isDamage, isSound } from './sound-file.ts';
 import { DRAFTS_SHAPE, makeDraftTables, storedDrafts, type StoredDrafts } from './stored-drafts.ts';
 import { unavailableReason } from './unavailable.ts';
 
@@ -32,39 +32,47 @@ export function openDrafts(place: DraftsPlace): OpenDrafts {
   const there = stateOf(place);
   let day = place.businessDay;
   let file: OpenDatabase | null = there.kind === 'usable' ? openFile(place, there.secret) : beginAnew(place, day);
-  const close = (): void => {
-    file?.pragma('wal_checkpoint(TRUNCATE)');
-    file?.close();
-    file = null;
-  };
   let owed = false;
-  const stored = (): StoredDrafts => {
-    if (file === null) throw new StoreUnavailable('no drafts file');
-    return storedDrafts(file);
+  const begin = (businessDay: string): OpenDatabase => {
+    emptied(file);
+    file = null;
+    const fresh = beginAnew(place, businessDay);
+    [file, day] = [fresh, businessDay];
+    return fresh;
+  };
+  /** Tells a fault of the machine from one of the program; a file found damaged is begun anew at once. */
+  const stored = <Value>(work: (stored: StoredDrafts) => Value): Value => {
+    try {
+      return work(storedDrafts(file ?? begin(day)));
+    } catch (error) {
+      const damaged = isDamage(error);
+      if (damaged) begin(day);
+      const reason = damaged ? 'damaged, a new file begun' : unavailableReason(error);
+      throw reason === null ? error : new StoreUnavailable(`drafts ${reason}`);
+    }
   };
   return {
     thrownAway: there.kind === 'usable' || there.kind === 'nothing' ? null : there.kind,
-    put: (draft) => onDisk(() => stored().put(draft)),
-    of: (visit) => onDisk(() => stored().of(visit)),
-    visits: () => onDisk(() => stored().visits()),
-    marks: () => onDisk(() => stored().marks()),
-    erase: (visits) =>
-      onDisk(() => {
-        if (visits.length === 0 && !owed) return;
-        owed = true;
-        owed = !stored().erase(visits);
-        if (owed) throw new StoreUnavailable('drafts: the log is held');
-      }),
-    renew: (businessDay) =>
-      onDisk(() => {
-        if (businessDay === day && file !== null) return false;
-        emptied(file);
-        file = null;
-        file = beginAnew(place, businessDay);
-        day = businessDay;
-        return true;
-      }),
-    close,
+    put: (draft) => stored((drafts) => drafts.put(draft)),
+    of: (visit) => stored((drafts) => drafts.of(visit)),
+    visits: () => stored((drafts) => drafts.visits()),
+    marks: () => stored((drafts) => drafts.marks()),
+    erase(visits) {
+      if (visits.length === 0 && !owed) return;
+      owed = true;
+      owed = !stored((drafts) => drafts.erase(visits));
+      if (owed) throw new StoreUnavailable('drafts: the log is held');
+    },
+    renew(businessDay) {
+      if (businessDay === day) return false;
+      begin(businessDay);
+      return true;
+    },
+    close() {
+      file?.pragma('wal_checkpoint(TRUNCATE)');
+      file?.close();
+      file = null;
+    },
   };
 }
 
@@ -121,14 +129,4 @@ function fileOf({ folder }: DraftsPlace): string {
 
 function keyOf({ storeKey, inClear }: DraftsPlace, secret: DraftsSecret): string | null {
   return inClear ? null : draftsKey(storeKey, secret);
-}
-
-/** Tells a fault of the machine from one of the program. */
-function onDisk<Value>(work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    const reason = unavailableReason(error);
-    throw reason === null ? error : new StoreUnavailable(`drafts ${reason}`);
-  }
 }

@@ -8,10 +8,18 @@ export function isSound(file: string, key: string | null): boolean {
     database = openLibsql(file, key);
     return JSON.stringify(database.pragma('integrity_check')) === JSON.stringify([{ integrity_check: 'ok' }]);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (/NOTADB|CORRUPT|FORMAT/.test(code)) return false;
-    throw new StoreUnavailable(code);
+    if (isDamage(error)) return false;
+    throw new StoreUnavailable(codeOf(error));
   } finally {
     database?.close();
   }
+}
+
+/** Whether SQLite says that a file is no database of ours, or a broken one. */
+export function isDamage(error: unknown): boolean {
+  return /NOTADB|CORRUPT|FORMAT/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

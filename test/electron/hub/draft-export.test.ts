@@ -62,4 +62,16 @@ describe('a form for the back office', () => {
     expect(rows).toContain(`office.remark,職員の記入,"'=1+1, ""a""","'=1+1, ""a""",staff,,`);
     expect(rows).toContain('applicant.number,個人番号,,,,,');
   });
+
+  it('is a right of accounts that are there', async () => {
+    const manager = await hub.client();
+    await hub.addStaff('boss', 'manager');
+    await manager.call.session.signIn({ login: 'boss', password: TEST_PASSWORD });
+    const give = (id: string) => refusal(manager.call.manager.setExportRight({ id, until: '2026-12-31' }));
+    expect(await give('nobody')).toBe('UNKNOWN_STAFF');
+    const { staff } = hub.hub.deps.store.access;
+    const id = (await staff.byLogin('clerk1'))?.id ?? '';
+    await staff.end(id, hub.clock.now());
+    expect(await give(id)).toBe('UNKNOWN_STAFF');
+  });
 });

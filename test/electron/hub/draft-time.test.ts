@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DRAFT_KEPT_MINUTES } from '../../../shared/domain/draft.ts';
 import type { TestClient } from '../../support/client.ts';
 import { stopOf, undoNewest } from '../../support/craft.ts';
@@ -69,5 +69,18 @@ describe('the time of a draft', () => {
     hub.clock.set('2026-11-25T09:00:00+09:00');
     const visit = await drafted(hub, kiosk);
     expect(hub.hub.deps.drafts.visits()).toEqual([visit]);
+  });
+
+  it('is looked at by the hub itself, the change of day too', async () => {
+    const gone = () => vi.waitFor(() => expect(hub.hub.deps.drafts.visits()).toEqual([]), { timeout: 20_000 });
+    await drafted(hub, kiosk);
+    const { id: stop } = await desk.call.counter.next();
+    await desk.call.counter.finish({ stop });
+    hub.clock.forward(DRAFT_KEPT_MINUTES);
+    await gone();
+    await drafted(hub, kiosk);
+    hub.clock.set('2026-11-25T04:00:00+09:00');
+    await gone();
+    await vi.waitFor(() => expect(hub.log.join()).toMatch(/audit log: \d+ rows, newest hash [0-9a-f]{64}/), 20_000);
   });
 });

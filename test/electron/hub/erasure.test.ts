@@ -115,6 +115,7 @@ describe('what a visitor said, with the encryption off', () => {
     expect(foundInFiles(data, [CANARY.name])).not.toEqual([]);
     const hub = await draftHubIn({ folder: data, town, draftsInClear: true });
     running = hub;
+    expect(hub.hub.deps.drafts.visits()).toHaveLength(1);
     expect(foundInFiles(temp, [CANARY.name])).not.toEqual([]);
     await stop();
     hub.clock.forward(24 * 60);

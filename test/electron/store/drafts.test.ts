@@ -132,6 +132,32 @@ describe('drafts', () => {
     rmSync(path.join(folder, 'drafts.db'));
   });
 
+  it('begin anew when the file is damaged while the hub runs, and say so once', () => {
+    const folder = testFolder();
+    const drafts = opened(folder);
+    const many = Array.from({ length: 400 }, (_, at) => ({
+      ...draft(`v${at}`),
+      facts: { a: fact('x'.repeat(12_000)) },
+    }));
+    for (const one of many) drafts.put(one);
+    drafts.erase(['v0']);
+    const file = path.join(folder, 'drafts.db');
+    writeFileSync(file, readFileSync(file).fill(0x55, 8192));
+    const faults = many.flatMap(({ visit }) => {
+      try {
+        drafts.of(visit);
+        return [];
+      } catch (error) {
+        return [error];
+      }
+    });
+    expect(faults).toEqual([new StoreUnavailable('drafts damaged, a new file begun')]);
+    expect(drafts.visits()).toEqual([]);
+    drafts.put(draft('two'));
+    drafts.close();
+    expect(opened(folder).visits()).toEqual(['two']);
+  });
+
   it('end an erasure later that another program held up', () => {
     const folder = testFolder();
     const drafts = openDrafts({ folder, storeKey: STORE_KEY, businessDay: TODAY, inClear: true });
