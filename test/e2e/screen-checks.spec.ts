@@ -52,7 +52,7 @@ const looks: Readonly<Record<Panel, readonly Look[]>> = {
 for (const panel of bothPanels) {
   for (const language of languages) {
     test(`every kind of screen can be read and pressed: ${panel} ${language}`, async () => {
-      test.setTimeout(300_000);
+      test.setTimeout(480_000);
       const found: Record<string, readonly string[]> = {};
       const note = async (page: Page, name: string): Promise<void> => {
         const faults = await faultsOn(page, panel);

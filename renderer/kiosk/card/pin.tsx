@@ -73,7 +73,7 @@ export function Pin({ step }: CardStepProps<'pin'>) {
 function Wrong({ remaining }: { readonly remaining: number | null }) {
   const { t } = useTexts();
   return (
-    <Message pictogram="lock" title={t('card:pin.wrong')} urgent>
+    <Message pictogram="lock" title={t('card:pin.wrong')} className={styles['wrong']} urgent>
       {remaining === null ? t('card:pin.wrongUnknown') : t('card:pin.wrongRest', { count: remaining })}
     </Message>
   );
