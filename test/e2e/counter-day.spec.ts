@@ -1,28 +1,14 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { calm } from '../shots/desk-page.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { openHall, press, type CounterHall } from './counter-hall.ts';
+import { placePerTest } from './opened.ts';
 
 /* A clerk's day: what happens at a desk besides calling and finishing. */
 
-let browser: Browser;
 let hall: CounterHall;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-test.afterAll(async () => {
-  await browser.close();
-});
-
-test.beforeEach(async () => {
-  hall = await openHall(browser);
-});
-
-test.afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await hall.hub.stop();
+placePerTest(openHall, (place) => {
+  hall = place;
 });
 
 const visitor = (page: Page) => page.locator('main header');

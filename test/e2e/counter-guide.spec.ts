@@ -1,29 +1,15 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { calm, type DeskPageOptions } from '../shots/desk-page.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { clerkAt } from '../support/staff.ts';
 import { openHall, press, type CounterHall } from './counter-hall.ts';
+import { placePerTest } from './opened.ts';
 
 /* Staff run the guide for a visitor: the same questions, the same plan, the same ticket. */
 
-let browser: Browser;
 let hall: CounterHall;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-test.afterAll(async () => {
-  await browser.close();
-});
-
-test.beforeEach(async () => {
-  hall = await openHall(browser);
-});
-
-test.afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await hall.hub.stop();
+placePerTest(openHall, (place) => {
+  hall = place;
 });
 
 const tablet: DeskPageOptions = { width: 1024, height: 768 };

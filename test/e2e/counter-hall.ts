@@ -13,6 +13,7 @@ export interface CounterHall {
   visitors(...errands: readonly string[]): Promise<string[]>;
   /** A page of somebody who is signed in and sits at a counter. */
   deskOf(login: string, counter: number, options?: DeskPageOptions): Promise<Page>;
+  stop(): Promise<void>;
 }
 
 /** Opens a hub and its kiosk, on a weekday at 10:00 unless another time (ISO with offset) is given. */
@@ -22,6 +23,7 @@ export async function openHall(browser: Browser, at?: string): Promise<CounterHa
   return {
     hub,
     kiosk,
+    stop: () => hub.stop(),
     async visitors(...errands) {
       const tickets: string[] = [];
       for (const errand of errands) {

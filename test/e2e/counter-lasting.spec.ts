@@ -4,29 +4,17 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser } from '@playwright/test';
 import { calm, openDeskPage, signInAt, sitAt } from '../shots/desk-page.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { CONTRACT_VERSION } from '../../shared/contract/version.ts';
 import { startTestHub } from '../support/hub.ts';
 import { openHall, press, type CounterHall } from './counter-hall.ts';
+import { placePerTest } from './opened.ts';
 
 let browser: Browser;
 let hall: CounterHall;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-test.afterAll(async () => {
-  await browser.close();
-});
-
-test.beforeEach(async () => {
-  hall = await openHall(browser);
-});
-
-test.afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await hall.hub.stop();
+placePerTest(openHall, (place, opened) => {
+  browser = opened;
+  hall = place;
 });
 
 test('a desk left alone asks, then signs out; the same counter is offered afterwards', async () => {

@@ -1,28 +1,16 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { calm, openDeskPage, signInAt, sitAt } from '../shots/desk-page.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { TEST_PASSWORD } from '../support/hub.ts';
 import { clerkAt } from '../support/staff.ts';
 import { openHall, press, type CounterHall } from './counter-hall.ts';
+import { placePerTest } from './opened.ts';
 
 let browser: Browser;
 let hall: CounterHall;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-test.afterAll(async () => {
-  await browser.close();
-});
-
-test.beforeEach(async () => {
-  hall = await openHall(browser);
-});
-
-test.afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await hall.hub.stop();
+placePerTest(openHall, (place, opened) => {
+  browser = opened;
+  hall = place;
 });
 
 const visitor = (page: Page) => page.locator('main header');

@@ -3,30 +3,21 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { calm } from '../shots/desk-page.ts';
 import { fillIn, openManagerPage, type ManagerPageOptions } from '../shots/manager-page.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { busyHall } from '../support/busy-hall.ts';
 import { startTestHub, TEST_PASSWORD, type TestHub } from '../support/hub.ts';
 import { fillPast } from '../support/past-days.ts';
+import { placePerTest } from './opened.ts';
 
 let browser: Browser;
 let hub: TestHub;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-test.afterAll(async () => {
-  await browser.close();
-});
-
-test.beforeEach(async () => {
-  hub = await startTestHub();
-});
-
-test.afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await hub.stop();
-});
+placePerTest(
+  () => startTestHub(),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+  },
+);
 
 async function press(page: Page, name: string): Promise<void> {
   await calm(page);

@@ -1,23 +1,19 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { openKiosk } from '../shots/kiosk-visit.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { fakeVoices, heard, isTalking } from '../support/fake-voices.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
+import { placePerFile } from './opened.ts';
 
 let browser: Browser;
 let hub: TestHub;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-  hub = await startTestHub({ settings: { demo: true } });
-});
-test.afterAll(async () => {
-  await browser.close();
-  await hub.stop();
-});
-test.afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+placePerFile(
+  () => startTestHub({ settings: { demo: true } }),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+  },
+);
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -4,10 +4,10 @@ import { localWords } from '../../renderer/i18n/local-words.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { answerGuide, openGuide } from '../shots/guide-visit.ts';
 import { atScreen, begin, openKiosk } from '../shots/kiosk-visit.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { takeTicket } from './kiosk-ticket.ts';
 import { whatThereIs } from './what-there-is.ts';
+import { placePerTest } from './opened.ts';
 
 /* Whoever leaves, at whatever screen: nothing remains for the next one. */
 
@@ -15,18 +15,14 @@ let browser: Browser;
 let hub: TestHub;
 let guidance: Guidance;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-test.afterAll(() => browser.close());
-test.beforeEach(async () => {
-  hub = await startTestHub();
-  ({ guidance } = hub.hub.deps.content());
-});
-test.afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await hub.stop();
-});
+placePerTest(
+  () => startTestHub(),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+    ({ guidance } = hub.hub.deps.content());
+  },
+);
 
 const key = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const everything = { panel: 'portrait-32', language: 'en', large: true, dark: true, low: true } as const;

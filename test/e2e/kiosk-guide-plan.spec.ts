@@ -1,26 +1,22 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { answerGuide, openGuide } from '../shots/guide-visit.ts';
 import { atScreen, begin, openKiosk } from '../shots/kiosk-visit.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { countersOnPlan, takeTicket, wayInHub } from './kiosk-ticket.ts';
+import { placePerFile } from './opened.ts';
 
 /* The plan is the visitor's own: an answer put right changes it, and what is left out stands on no ticket. */
 
 let browser: Browser;
 let hub: TestHub;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-  hub = await startTestHub();
-});
-test.afterAll(async () => {
-  await browser.close();
-  await hub.stop();
-});
-test.afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+placePerFile(
+  () => startTestHub(),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+  },
+);
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

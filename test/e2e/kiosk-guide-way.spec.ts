@@ -2,30 +2,26 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { openDeskPage, signInAt, sitAt } from '../shots/desk-page.ts';
 import { answerGuide, openGuide } from '../shots/guide-visit.ts';
 import { begin, openKiosk } from '../shots/kiosk-visit.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { addressOf, openPhone, PUBLIC_URL } from '../shots/ticket-page.ts';
 import { busyHall } from '../support/busy-hall.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { press } from './counter-hall.ts';
 import { codeOf, countersOnPlan, takeTicket, wayInHub } from './kiosk-ticket.ts';
 import { lookAtDisplay, type Display } from './signage-display.ts';
+import { placePerTest } from './opened.ts';
 
 /* One number leads its visitor from counter to counter without queueing again. */
 
 let browser: Browser;
 let hub: TestHub;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-test.afterAll(() => browser.close());
-test.beforeEach(async () => {
-  hub = await startTestHub({ settings: { publicUrl: PUBLIC_URL } });
-});
-test.afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await hub.stop();
-});
+placePerTest(
+  () => startTestHub({ settings: { publicUrl: PUBLIC_URL } }),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+  },
+);
 
 /** Answers that lead to three counters. */
 const THREE_COUNTERS = { notice: 'no', insurance: 'town', talk: 'none', single: 'no', card: 'no' };

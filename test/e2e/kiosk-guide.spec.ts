@@ -7,26 +7,22 @@ import { guideResult } from '../../shared/flow/guide-result.ts';
 import type { Answers } from '../../shared/flow/place-in-guide.ts';
 import { answerGuide, lifeEvents, openGuide } from '../shots/guide-visit.ts';
 import { atScreen, begin, openKiosk } from '../shots/kiosk-visit.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { countersOnPlan, takeTicket, wayInHub } from './kiosk-ticket.ts';
+import { placePerFile } from './opened.ts';
 
 /* What happened, a few questions, the visitor's plan, and one ticket for all of it. */
 
 let browser: Browser;
 let hub: TestHub;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-  hub = await startTestHub();
-});
-test.afterAll(async () => {
-  await browser.close();
-  await hub.stop();
-});
-test.afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+placePerFile(
+  () => startTestHub(),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+  },
+);
 
 const walks: readonly (readonly [guide: string, language: Language, panel: Panel])[] = [
   ['moving-in', 'ja', 'portrait-32'],

@@ -1,25 +1,21 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { atScreen, begin, openKiosk } from '../shots/kiosk-visit.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { takeTicket, wayInHub } from './kiosk-ticket.ts';
+import { placePerFile } from './opened.ts';
 
 /* A word instead of a guide: by the keys on the screen, by a keyboard, and with a slip of the finger. */
 
 let browser: Browser;
 let hub: TestHub;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-  hub = await startTestHub();
-});
-test.afterAll(async () => {
-  await browser.close();
-  await hub.stop();
-});
-test.afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+placePerFile(
+  () => startTestHub(),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+  },
+);
 
 const first = (page: Page) => page.locator('[data-touch] button').first();
 

@@ -4,23 +4,19 @@ import { DEMO_PIN } from '../../electron/hub/demo.ts';
 import { nextPaper } from '../shots/kiosk-number-walk.ts';
 import { enterPin, holdMark } from '../shots/kiosk-staff-walk.ts';
 import { openKiosk } from '../shots/kiosk-visit.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
+import { placePerTest } from './opened.ts';
 
 let browser: Browser;
 let hub: TestHub;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-test.afterAll(() => browser.close());
-test.beforeEach(async () => {
-  hub = await startTestHub({ settings: { demo: true } });
-});
-test.afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await hub.stop();
-});
+placePerTest(
+  () => startTestHub({ settings: { demo: true } }),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+  },
+);
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -5,29 +5,20 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { openDeskPage, signInAt } from '../shots/desk-page.ts';
 import { fillIn, openManagerPage, type ManagerPageOptions } from '../shots/manager-page.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { startTestHub, TEST_PASSWORD, type TestHub } from '../support/hub.ts';
 import { townIn } from '../support/town-folder.ts';
+import { placePerTest } from './opened.ts';
 
 let browser: Browser;
 let hub: TestHub;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-test.afterAll(async () => {
-  await browser.close();
-});
-
-test.beforeEach(async () => {
-  hub = await startTestHub();
-});
-
-test.afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await hub.stop();
-});
+placePerTest(
+  () => startTestHub(),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+  },
+);
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });

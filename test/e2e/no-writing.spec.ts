@@ -2,7 +2,6 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { openDeskPage, signInAt, sitAt } from '../shots/desk-page.ts';
 import { begin, openKiosk } from '../shots/kiosk-visit.ts';
 import { FAMILY_MOVES_IN, visitWithCard } from '../shots/no-writing-visit.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { DRAFT_KEPT_MINUTES } from '../../shared/domain/draft.ts';
 import type { TestClient } from '../support/client.ts';
 import { foundInFiles } from '../support/found-in-files.ts';
@@ -10,23 +9,20 @@ import { startTestHub, type TestHub } from '../support/hub.ts';
 import { clerk, clerkAt } from '../support/staff.ts';
 import { press } from './counter-hall.ts';
 import { wayInHub } from './kiosk-ticket.ts';
+import { placePerTest } from './opened.ts';
 
 /* Nobody writes a name twice: from the card over five forms to the counters, and to nothing. */
 
 let browser: Browser;
 let hub: TestHub;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-test.afterAll(() => browser.close());
-test.beforeEach(async () => {
-  hub = await startTestHub();
-});
-test.afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await hub.stop();
-});
+placePerTest(
+  () => startTestHub(),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+  },
+);
 
 test('a family that moves here: card, five forms, one ticket, counters that correct and print, and nothing left', async () => {
   test.slow();

@@ -1,9 +1,9 @@
 import { expect, test, type Browser, type Locator } from '@playwright/test';
 import { turnTo } from '../shots/signage-walk.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { busyHall, type BusyHall } from '../support/busy-hall.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { lookAtDisplay } from './signage-display.ts';
+import { placePerTest } from './opened.ts';
 
 /* The right side of the display: what the house has, by turns, while the calls stay where they are. */
 
@@ -11,22 +11,15 @@ let browser: Browser;
 let hub: TestHub;
 let hall: BusyHall;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-test.afterAll(async () => {
-  await browser.close();
-});
-
+placePerTest(
+  () => startTestHub(),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+  },
+);
 test.beforeEach(async () => {
-  hub = await startTestHub();
   hall = await busyHall(hub);
-});
-
-test.afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await hub.stop();
 });
 
 test('every section of the house has its turn beside the calls, and a call takes the screen all the same', async () => {
