@@ -47,6 +47,7 @@ export function lendCard(contents: WebContents, face: Face, card: LentCard): voi
     if (!contents.isDestroyed()) contents.send(bridgeChannels.cardStateChanged, state);
   });
   contents.on('render-process-gone', () => card.cancel());
+  contents.on('did-navigate', () => card.cancel());
   contents.once('destroyed', () => {
     stop();
     card.cancel();
