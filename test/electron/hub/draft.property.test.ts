@@ -107,7 +107,10 @@ async function pass(hall: Hall, minutes: number): Promise<void> {
   await sweep(hall.hub);
 }
 
-async function holds({ hub, desks, visits, kept }: Hall): Promise<void> {
+async function holds(hall: Hall): Promise<void> {
+  // The hub itself looks at any moment; from here on both say the same.
+  await pass(hall, 0);
+  const { hub, desks, visits, kept } = hall;
   expect(new Set(hub.hub.deps.drafts.visits())).toEqual(kept);
   for (const visit of visits) {
     const stops = await hub.hub.deps.store.access.visits.ofVisit(visit);
