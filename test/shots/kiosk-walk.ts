@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { TestHub } from '../support/hub.ts';
 import { walkCard } from './kiosk-card-walk.ts';
+import { walkForms } from './kiosk-forms-walk.ts';
 import { walkGuide } from './kiosk-guide-walk.ts';
 import { walkNumber } from './kiosk-number-walk.ts';
 import { walkSearch } from './kiosk-search-walk.ts';
@@ -30,6 +31,8 @@ export async function walkKiosk(walk: Walk): Promise<void> {
   await walkGuide(page, walk.hubs.demo.hub.deps.content().guidance, walk.on);
   await begin(page, walk.modes);
   await walkCard(page, walk.hubs.demo.hub.deps.content().guidance, walk.on);
+  await begin(page, walk.modes);
+  await walkForms(page, walk.hubs.demo.hub.deps.content().guidance, walk.on);
   await begin(page, walk.modes);
   await walkNumber(page, walk.hubs.demo, walk.on);
   await page.context().close();
