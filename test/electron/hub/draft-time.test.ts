@@ -1,8 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readAudit } from '../../../electron/audit/read-audit.ts';
 import { DRAFT_KEPT_MINUTES } from '../../../shared/domain/draft.ts';
 import type { TestClient } from '../../support/client.ts';
+import { testClock } from '../../support/clock.ts';
 import { stopOf, undoNewest } from '../../support/craft.ts';
 import { drafted, draftHub, sweep, turnDay } from '../../support/draft-hall.ts';
+import { testFolder } from '../../support/folder.ts';
 import type { TestHub } from '../../support/hub.ts';
 import { clerkAt } from '../../support/staff.ts';
 
@@ -82,5 +87,23 @@ describe('the time of a draft', () => {
     hub.clock.set('2026-11-25T04:00:00+09:00');
     await gone();
     await vi.waitFor(() => expect(hub.log.join()).toMatch(/audit log: \d+ rows, newest hash [0-9a-f]{64}/), 20_000);
+  });
+});
+
+describe('drafts that cannot be read at the start', () => {
+  it('are erased, told to staff without a word of them, and written down; the day goes on', async () => {
+    const [folder, clock] = [testFolder(), testClock()];
+    const before = await draftHub({ folder, clock });
+    const visit = await drafted(before, await before.client('kiosk'));
+    await before.stop();
+    writeFileSync(path.join(folder, 'drafts.db'), Buffer.alloc(8192, 0x55));
+    const after = await draftHub({ folder, clock });
+    onTestFinished(() => after.stop());
+    expect(after.log).toEqual(['damaged drafts were erased; a new file begun']);
+    const rows = readAudit(folder, undefined);
+    expect(rows.ok && rows.value.at(-1)).toMatchObject({ act: 'draft.erased', visit: null, detail: 'damaged' });
+    expect((await stopOf(after, `${visit}.1`)).state).toBe('waiting');
+    await drafted(after, await after.client('kiosk'));
+    expect(after.hub.deps.drafts.visits()).toHaveLength(1);
   });
 });

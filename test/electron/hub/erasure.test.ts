@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { readAudit } from '../../../electron/audit/read-audit.ts';
 import { DRAFT_KEPT_MINUTES } from '../../../shared/domain/draft.ts';
 import type { TestClient } from '../../support/client.ts';
 import { CANARY, drafted, draftHub, draftHubIn, sweep, turnDay } from '../../support/draft-hall.ts';
@@ -123,6 +124,8 @@ describe('what a visitor said, with the encryption off', () => {
     running = next;
     expect(foundInFiles(temp, SAID)).toEqual([]);
     expect(next.hub.deps.drafts.visits()).toEqual([]);
+    const rows = readAudit(data, undefined);
+    expect(rows.ok && rows.value.at(-1)).toMatchObject({ act: 'draft.erased', visit: null, detail: 'day-change' });
   });
 });
 
