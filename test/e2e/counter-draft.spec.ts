@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { readAudit } from '../../electron/audit/read-audit.ts';
 import { fillIn, openManagerPage } from '../shots/manager-page.ts';
 import { openBrowser } from '../shots/studio.ts';
 import { TEST_PASSWORD } from '../support/hub.ts';
-import { sampleDraft } from '../support/sample-draft.ts';
+import { takeDrafted } from '../support/sample-draft.ts';
 import { openHall, press, type CounterHall } from './counter-hall.ts';
 
 /* A form filled in at the kiosk, from the call to the paper and away again. */
@@ -38,12 +37,8 @@ const line = (page: Page, fact: string) => page.locator(`[data-fact="${fact}"]`)
 const dialog = (page: Page) => page.getByRole('dialog');
 const visitor = (page: Page) => page.locator('main header');
 
-async function drafted(stops: readonly string[][] = [['residence-record']]): Promise<string> {
-  const { forms, values, withCard } = sampleDraft(hall.hub.hub.deps.content().guidance.book, stops.flat());
-  const { ticket } = await hall.kiosk.call.kiosk.issue({
-    ...{ requestId: randomUUID(), stops: stops.map((stop) => [...stop]), language: 'ja' },
-    draft: { withCard, forms: [...forms], values: { ...values } },
-  });
+async function drafted(): Promise<string> {
+  const ticket = await takeDrafted(hall.hub, hall.kiosk, [['residence-record']]);
   hall.hub.clock.forward(1);
   return ticket;
 }

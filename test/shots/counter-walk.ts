@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { walkDraft } from './counter-draft-walk.ts';
 import { walkGuide } from './counter-guide-walk.ts';
 import type { DeskWalk } from './counter-steps.ts';
 import { calm } from './desk-page.ts';
@@ -11,6 +12,7 @@ export async function walkDesk(page: Page, walk: DeskWalk): Promise<void> {
   await walkLists(page, walk);
   await walkHallDialogs(page, walk);
   await walkPause(page, walk);
+  await walkDraft(page, walk);
 }
 
 const header = (page: Page) => page.locator('main header');
