@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { DeskView } from '../../shared/domain/desk-view.ts';
 import type { Drafts } from '../ports/drafts.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import { draftsKey, draftsKeyFile, makeDraftsSecret, readDraftsSecret, type DraftsSecret } from './drafts-key.ts';
@@ -33,9 +34,11 @@ export function openDrafts(place: DraftsPlace): OpenDrafts {
   let day = place.businessDay;
   let file: OpenDatabase | null = there.kind === 'usable' ? openFile(place, there.secret) : beginAnew(place, day);
   let owed = false;
+  // Each picture of a desk asks for them; they change far more seldom.
+  let marks: DeskView['drafts'] | null = null;
   const begin = (businessDay: string): OpenDatabase => {
     emptied(file);
-    file = null;
+    [file, marks] = [null, null];
     const fresh = beginAnew(place, businessDay);
     [file, day] = [fresh, businessDay];
     return fresh;
@@ -53,13 +56,16 @@ export function openDrafts(place: DraftsPlace): OpenDrafts {
   };
   return {
     thrownAway: there.kind === 'usable' || there.kind === 'nothing' ? null : there.kind,
-    put: (draft) => stored((drafts) => drafts.put(draft)),
+    put(draft) {
+      marks = null;
+      stored((drafts) => drafts.put(draft));
+    },
     of: (visit) => stored((drafts) => drafts.of(visit)),
     visits: () => stored((drafts) => drafts.visits()),
-    marks: () => stored((drafts) => drafts.marks()),
+    marks: () => (marks ??= stored((drafts) => drafts.marks())),
     erase(visits) {
       if (visits.length === 0 && !owed) return;
-      owed = true;
+      [owed, marks] = [true, null];
       owed = !stored((drafts) => drafts.erase(visits));
       if (owed) throw new StoreUnavailable('drafts: the log is held');
     },
@@ -69,7 +75,11 @@ export function openDrafts(place: DraftsPlace): OpenDrafts {
       return true;
     },
     close() {
-      file?.pragma('wal_checkpoint(TRUNCATE)');
+      try {
+        file?.pragma('wal_checkpoint(TRUNCATE)');
+      } catch {
+        // A damaged file is found at the next start; it must not keep the hub from ending.
+      }
       file?.close();
       file = null;
     },

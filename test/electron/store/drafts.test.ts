@@ -49,6 +49,7 @@ describe('drafts', () => {
       { form: 'form-8', state: 'drafted', printed: false },
     ]);
     drafts.erase(['one', 'nobody']);
+    expect(Object.keys(drafts.marks())).toEqual(['two']);
     expect([drafts.of('one'), drafts.visits()]).toEqual([null, ['two']]);
   });
 
@@ -82,7 +83,9 @@ describe('drafts', () => {
     drafts.put(draft('one'));
     const before = keyFile(folder);
     expect(drafts.renew(TODAY)).toBe(false);
+    expect(Object.keys(drafts.marks())).toEqual(['one']);
     expect(drafts.renew(TOMORROW)).toBe(true);
+    expect(drafts.marks()).toEqual({});
     expect(drafts.renew(TOMORROW)).toBe(false);
     expect(drafts.visits()).toEqual([]);
     expect(keyFile(folder)).not.toBe(before);
