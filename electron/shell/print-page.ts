@@ -11,12 +11,12 @@ const CLOSED_BY_PERSON = /cancel/i;
 export async function printPage(contents: WebContents, printer: string | null): Promise<PagePrintOutcome> {
   if (printer !== null && !(await isListed(contents, printer))) return { kind: 'failed' };
   const to = printer === null ? { silent: false } : { silent: true, deviceName: printer };
-  return new Promise((resolve) => {
+  return new Promise<PagePrintOutcome>((resolve) => {
     contents.print({ ...to, pageSize: 'A4', printBackground: true }, (printed, reason) => {
       if (printer !== null) return resolve({ kind: printed ? 'printed' : 'failed' });
       resolve({ kind: printed || CLOSED_BY_PERSON.test(reason) ? 'dialog' : 'failed' });
     });
-  });
+  }).catch(() => ({ kind: 'failed' }));
 }
 
 /** Chromium would go on waiting for a printer that the system does not know. */
