@@ -10,6 +10,9 @@ import { enter, giveAnswer } from './give-answer.ts';
 import { NumberPad } from './number-pad.tsx';
 import { PassKey } from './pass-key.tsx';
 
+/** For what happened not long ago, or is to come; the era of today first. */
+const RECENT = ['reiwa', 'heisei', 'western'] as const;
+
 const NEXT = { year: 'month', month: 'day', day: null } as const;
 
 /** A date: which era, then year, month and day by the number pad. */
@@ -55,7 +58,7 @@ function startAgain(entry: DateEntry): DateEntry {
 function EraKeys({ fact, entry, content }: AnswerProps<'date'>) {
   const { t } = useTexts();
   const isBirth = fact.kind.kind === 'date' && fact.kind.span === 'birth';
-  const shown = isBirth ? eras : eras.filter((era) => era === 'reiwa' || era === 'heisei' || era === 'western');
+  const shown = isBirth ? eras : RECENT;
   return (
     <>
       <Choices many={shown.length > 4}>
@@ -67,7 +70,7 @@ function EraKeys({ fact, entry, content }: AnswerProps<'date'>) {
             onPress={() => giveAnswer(content, content.today)}
           />
         )}
-        {(isBirth ? shown : shown.toReversed()).map((era) => (
+        {shown.map((era) => (
           <Choice
             key={era}
             pictogram="choice"
