@@ -2,19 +2,10 @@ import { localWords } from '../../i18n/local-words.ts';
 import { useDesk } from '../desk.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './draft.module.css';
-import type { DraftRow } from './draft-rows.ts';
+import type { EditorProps } from './editor-props.ts';
 import { OptionsEditor } from './options-editor.tsx';
 import { TextEditor } from './text-editor.tsx';
-import type { ShownDraft } from './use-draft.ts';
 import { useValueWords } from './use-value-words.ts';
-
-/** Props of whatever writes a line. */
-export interface EditorProps {
-  readonly row: DraftRow;
-  readonly shown: ShownDraft;
-  /** It was taken, or left as it is. */
-  readonly onWritten: () => void;
-}
 
 /** Writes one line of a form; what stood there before stays in sight. */
 export function FactEditor(props: EditorProps) {

@@ -7,7 +7,7 @@ import { useCounter } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './draft.module.css';
 import type { DraftRow } from './draft-rows.ts';
-import type { EditorProps } from './fact-editor.tsx';
+import type { EditorProps } from './editor-props.ts';
 import { typedDate } from './typed-date.ts';
 import { useValueWords } from './use-value-words.ts';
 
