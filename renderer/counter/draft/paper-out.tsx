@@ -40,7 +40,10 @@ function Printing({ shown, paper }: { readonly shown: ShownDraft; readonly paper
     const print = async (): Promise<void> => {
       await loadFonts(document.querySelector('[data-print-sheets]')?.textContent ?? '');
       if (!here) return;
-      const { kind } = await bridge.printPage();
+      const kind = await bridge.printPage().then(
+        (outcome) => outcome.kind,
+        () => 'failed' as const,
+      );
       if (here) said(kind);
     };
     void print();
