@@ -8,5 +8,8 @@ const [command = 'true', ...rest] = process.argv.slice(2);
 const why = whyNoPcscd();
 if (why !== null) process.stdout.write(`Tests with pcscd are skipped: ${why}\n`);
 const [program = 'true', ...args] = why === null ? inOwnNetwork([command, ...rest]) : [command, ...rest];
-const { status } = spawnSync(program, args, { cwd: path.resolve(import.meta.dirname, '../..'), stdio: 'inherit' });
+/** Ten minutes: a daemon or driver that hangs must not hold up everything that comes after. */
+const limits = { timeout: 600_000, killSignal: 'SIGKILL' } as const;
+const root = path.resolve(import.meta.dirname, '../..');
+const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', ...limits });
 process.exitCode = status ?? 1;

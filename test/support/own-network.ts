@@ -6,13 +6,16 @@ export const VIRTUAL_READER = '/usr/lib/pcsc/drivers/serial/libifdvpcd.so';
 
 const works = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0;
 
+/** A network, a file system and processes of its own; what was started in there ends with the command. */
+const OWN = ['--net', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
+
 /** Why nothing can be tried here through a pcscd of our own; null = it can. */
 export function whyNoPcscd(): string | null {
   if (process.platform !== 'linux') return 'pcscd with a virtual reader is for Linux';
   if (process.getuid?.() !== 0) return 'a pcscd of our own needs root';
   if (!works('pcscd', '--version') || !existsSync(VIRTUAL_READER)) return 'no pcscd with vpcd (npm run setup)';
   if (!works('ip', '-V')) return 'no ip (npm run setup)';
-  if (!works('unshare', '--net', '--mount', 'true')) return 'this machine allows no network of our own';
+  if (!works('unshare', ...OWN, 'true')) return 'this machine allows no network of our own';
   return null;
 }
 
@@ -22,5 +25,5 @@ export function whyNoPcscd(): string | null {
  */
 export function inOwnNetwork(command: readonly string[]): readonly string[] {
   const prepare = 'ip link set lo up && mkdir -p /run/pcscd && mount -t tmpfs none /run/pcscd && exec "$@"';
-  return ['unshare', '--net', '--mount', 'sh', '-c', prepare, 'sh', ...command];
+  return ['unshare', ...OWN, 'sh', '-c', prepare, 'sh', ...command];
 }
