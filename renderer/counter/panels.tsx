@@ -10,6 +10,7 @@ import { MoreDialog } from './dialogs/more-dialog.tsx';
 import { PauseDialog } from './dialogs/pause-dialog.tsx';
 import { TicketsDialog } from './dialogs/tickets-dialog.tsx';
 import { VisitorPanel } from './dialogs/visitor-panel.tsx';
+import { BlankDialog } from './draft/blank-dialog.tsx';
 import { DraftPanel } from './draft/draft-panels.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
 import type { Panel } from './state.ts';
@@ -73,6 +74,7 @@ const simple: Readonly<Record<SimplePanel, () => ReactNode>> = {
   find: () => <FindDialog />,
   ending: () => <EndingDialog />,
   paper: () => <PaperDialog />,
+  'blank-forms': () => <BlankDialog />,
   assist: () => <AssistDialog />,
   'draft-correct': () => <DraftPanel kind="draft-correct" />,
   'draft-identity': () => <DraftPanel kind="draft-identity" />,

@@ -32,6 +32,7 @@ export const shortcuts = {
   find: 'F',
   ending: 'Q',
   paper: 'K',
+  'blank-forms': 'V',
   pause: 'P',
   close: 'W',
   leave: 'L',

@@ -65,7 +65,7 @@ export type Panel =
   | { readonly kind: 'pausing' }
   | { readonly kind: 'closing' }
   | { readonly kind: 'leaving' }
-  | { readonly kind: 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending' | 'paper' | 'assist' }
+  | { readonly kind: 'keys' | 'more' | 'cover' | 'tickets' | 'find' | 'ending' | 'paper' | 'assist' | 'blank-forms' }
   /** About the draft of the visitor who is here. */
   | { readonly kind: DraftPanelKind }
   /** About one visitor: whoever is at the counter, or one of a list. */

@@ -61,6 +61,7 @@ const strokes: Readonly<Record<Exclude<Shortcut, 'put-away'>, Stroke>> = {
   find: opens({ kind: 'find' }),
   ending: opens({ kind: 'ending' }),
   paper: opens({ kind: 'paper' }),
+  'blank-forms': opens({ kind: 'blank-forms' }),
   pause: ({ acts, part: { own } }) =>
     own?.state.kind === 'paused' ? acts.open() : happen({ type: 'panel opened', panel: { kind: 'pausing' } }),
   help: ({ acts, part: { ringing } }) => ringing[0] && acts.goHelp(ringing[0].id),

@@ -9,6 +9,7 @@ import { Picks } from './picks.tsx';
 const entries = {
   tickets: { kind: 'tickets' },
   paper: { kind: 'paper' },
+  'blank-forms': { kind: 'blank-forms' },
   ending: { kind: 'ending' },
   close: { kind: 'closing' },
   leave: { kind: 'leaving' },
