@@ -63,3 +63,11 @@ export async function turnDay({ hub }: TestHub): Promise<void> {
 export function sweep({ hub }: TestHub): Promise<number> {
   return eraseDueDrafts(hub.deps)();
 }
+
+/** Time goes on while staff are there: a session without any touch would end. */
+export async function passTime({ clock }: TestHub, minutes: number, desks: readonly TestClient[]): Promise<void> {
+  for (let left = minutes; left > 0; left -= 9) {
+    clock.forward(Math.min(9, left));
+    await Promise.all(desks.map(({ call }) => call.session.stay()));
+  }
+}
