@@ -17,8 +17,8 @@ export function TicketForms({ drafted }: { readonly drafted: number }) {
   }
   if (drafted === 0) return null;
   return (
-    <p className={styles['forms']}>
+    <section className={styles['forms']} role="status">
       <b>{t('facts:ticket.arrived', { count: drafted })}</b> <span>{t('facts:ticket.gone', { hours: keptHours })}</span>
-    </p>
+    </section>
   );
 }

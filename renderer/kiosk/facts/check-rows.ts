@@ -38,27 +38,44 @@ export type CheckItem =
   | { readonly kind: 'heading'; readonly form: Form | null }
   | { readonly kind: 'row'; readonly row: CheckRow; readonly wide: boolean };
 
-/** Rows in pages of so many places. What it is for has a heading and one place; wide rows come last there and have two. */
+/** Half a line of the page: a row takes one beside another or opens a line, a heading takes one, a wide row a whole line. */
+const LINE = 2;
+
+/** A page that is being filled: how much of it is taken, and whether the last row has room beside it. */
+interface Filling {
+  readonly items: readonly CheckItem[];
+  readonly taken: number;
+  readonly open: boolean;
+  readonly form: Form | null;
+}
+
+/** Rows in pages of so many half lines; what they are for stands above them on each page, and wide rows come last there. */
 export function checkPages(
   rows: readonly CheckRow[],
-  places: number,
+  halves: number,
   isWide: (row: CheckRow) => boolean,
 ): CheckItem[][] {
-  const pages: CheckItem[][] = [];
-  let taken = places;
-  let heading: Form | null | undefined;
+  const pages: Filling[] = [];
   for (const row of wideLast(rows, isWide)) {
-    const wide = isWide(row);
-    const needs = (wide ? 2 : 1) + (row.form === heading ? 0 : 1);
-    const turns = taken + needs > places;
-    const begins = turns || row.form !== heading;
-    if (turns) pages.push([]);
-    if (begins) pages.at(-1)?.push({ kind: 'heading', form: row.form });
-    pages.at(-1)?.push({ kind: 'row', row, wide });
-    taken = (turns ? 0 : taken) + (wide ? 2 : 1) + (begins ? 1 : 0);
-    heading = row.form;
+    const last = pages.at(-1);
+    const onLast = last && withRow(last, row, isWide(row));
+    if (onLast && onLast.taken <= halves) pages[pages.length - 1] = onLast;
+    else pages.push(withRow(null, row, isWide(row)));
   }
-  return pages;
+  return pages.map(({ items }) => [...items]);
+}
+
+function withRow(page: Filling | null, row: CheckRow, wide: boolean): Filling {
+  const { form } = row;
+  const same = page !== null && page.form === form;
+  const besides = same && page.open && !wide;
+  const items: readonly CheckItem[] = [
+    ...(page?.items ?? []),
+    ...(same ? [] : [{ kind: 'heading' as const, form }]),
+    { kind: 'row', row, wide },
+  ];
+  const taken = (page?.taken ?? 0) + (besides ? 0 : LINE) + (same ? 0 : 1);
+  return { items, taken, open: !wide && !besides, form };
 }
 
 function wideLast(rows: readonly CheckRow[], isWide: (row: CheckRow) => boolean): CheckRow[] {

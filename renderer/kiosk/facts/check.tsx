@@ -1,3 +1,4 @@
+import type { Panel } from '../../../shared/bridge.ts';
 import { stopsOfTicket } from '../../../shared/flow/visitor-plan.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
@@ -5,6 +6,7 @@ import { useFit } from '../../ui/use-fit.ts';
 import { ProxyWords } from './proxy-words.tsx';
 import { wantsProxy } from './wants-proxy.ts';
 import { FormsList } from '../card/forms-list.tsx';
+import { useHall } from '../hall.ts';
 import { usePlan } from '../plan/use-plan.ts';
 import type { FactsScreen } from '../screen.ts';
 import { Stage } from '../stage.tsx';
@@ -36,11 +38,13 @@ export interface CheckProps {
 export function Check({ screen, page, content }: CheckProps) {
   const texts = useTexts();
   const { t, say, ruby } = texts;
+  const { panel } = useHall();
   const places = usePlaces();
   const box = useFit<HTMLDivElement>(3);
   const { attempt } = screen;
   // what it is about is nobody's business: no form is named
   const { quiet } = usePlan(screen.plan);
+  const listed = !quiet && hasRoom(panel, screen);
   const pages = checkPages(
     checkRows(screen, content),
     places,
@@ -62,7 +66,7 @@ export function Check({ screen, page, content }: CheckProps) {
       }
       look={
         <>
-          {!quiet && <FormsList forms={screen.forms} />}
+          {listed && <FormsList forms={screen.forms} />}
           <DraftPromise />
           {wantsProxy(screen, content) && <ProxyWords />}
         </>
@@ -108,6 +112,11 @@ export function Check({ screen, page, content }: CheckProps) {
       </div>
     </Stage>
   );
+}
+
+/** On the wide panel the titles of several forms would push aside what happens with them. */
+function hasRoom(panel: Panel, { forms }: FactsScreen): boolean {
+  return panel === 'portrait-32' || forms.length === 1;
 }
 
 /** Takes the ticket; the forms go with it. A line that just closed leaves its forms behind. */

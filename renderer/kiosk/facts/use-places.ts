@@ -1,10 +1,10 @@
 import { useHall } from '../hall.ts';
 import { useKiosk } from '../store.ts';
 
-/** As many values as can be looked at at once, two in a row. */
+/** As many half lines of values as can be looked at at once. */
 export function usePlaces(): number {
   const { panel } = useHall();
   const { largeText, lowered } = useKiosk();
-  if (panel === 'landscape-21' || lowered) return largeText ? 6 : 8;
-  return largeText ? 7 : 11;
+  if (panel === 'landscape-21' || lowered) return 7;
+  return largeText ? 9 : 12;
 }

@@ -180,7 +180,8 @@ describe('pages of the check', () => {
 
   it('hold what fits, wide ones last among what they belong to, each page with its heading', () => {
     expect(ids(20)).toEqual(['-abwide-cd']);
-    expect(ids(5)).toEqual(['-abwide', '-cd']);
-    expect(ids(4)).toEqual(['-ab', '-wide', '-cd']);
+    expect(ids(8)).toEqual(['-abwide-cd']);
+    expect(ids(7)).toEqual(['-abwide', '-cd']);
+    expect(ids(3)).toEqual(['-ab', '-wide', '-cd']);
   });
 });
