@@ -13,16 +13,18 @@ import { PaperChoice } from './paper-choice.tsx';
 export function Offer({ screen }: CardStepProps<'offer'>) {
   const { card } = useHall();
   const { t, ruby, tile } = useTexts();
+  // in large letters the plan just before has said it
+  const large = useKiosk(({ largeText }) => largeText);
   const reads = useKiosk(({ reader }) => reader !== 'no-reader');
   return (
     <CardStage
       step="offer"
       title={ruby.t('card:offer.title')}
-      lead={card === 'none' || reads ? t('card:offer.lead') : t('card:offer.noReader')}
+      lead={card === 'none' || reads ? t('card:offer.lead') : `${t('card:offer.noReader')}\n${t('card:offer.lead')}`}
       look={
         <>
           <FormsList forms={screen.forms} />
-          <Drafted />
+          {!large && <Drafted />}
         </>
       }
     >

@@ -3,16 +3,13 @@ import { useTexts } from '../use-texts.ts';
 import styles from './draft-promise.module.css';
 import { keptHours } from './kept-hours.ts';
 
-/** Where the forms go, and when they are gone from there; before anything is asked also what the answers are for. */
-export function DraftPromise({ purpose = false }: { readonly purpose?: boolean }) {
+/** Where the forms go, and when they are gone from there. */
+export function DraftPromise() {
   const { t } = useTexts();
   return (
     <p className={styles['promise']}>
       <Pictogram name="lock" className={styles['sign']} />
-      <span>
-        {purpose && <b>{t('facts:purpose')} </b>}
-        {t('facts:promise', { hours: keptHours })}
-      </span>
+      <span>{t('facts:promise', { hours: keptHours })}</span>
     </p>
   );
 }

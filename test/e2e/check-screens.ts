@@ -9,22 +9,6 @@ import { startTestHub } from '../support/hub.ts';
 import { worstQuestions } from './question-checks.ts';
 import { faultsOf } from './screen-checks.ts';
 
-let browser: Browser;
-let hubs: WalkHubs;
-
-test.beforeAll(async () => {
-  browser = await openBrowser();
-  hubs = { demo: await startTestHub({ settings: { demo: true } }), plain: await startTestHub() };
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await hubs.demo.stop();
-  await hubs.plain.stop();
-});
-
-const bothPanels = ['portrait-32', 'landscape-21'] as const;
-
 /** A visitor's modes in which a screen is looked at, by the keys that switch them; the last one switches all off again. */
 interface Look {
   readonly name: string;
@@ -49,7 +33,22 @@ const looks: Readonly<Record<Panel, readonly Look[]>> = {
   ],
 };
 
-for (const panel of bothPanels) {
+/** Measures every kind of screen of a panel in every language and mode, and every question where it is longest. */
+export function checkScreens(panel: Panel): void {
+  let browser: Browser;
+  let hubs: WalkHubs;
+
+  test.beforeAll(async () => {
+    browser = await openBrowser();
+    hubs = { demo: await startTestHub({ settings: { demo: true } }), plain: await startTestHub() };
+  });
+
+  test.afterAll(async () => {
+    await browser.close();
+    await hubs.demo.stop();
+    await hubs.plain.stop();
+  });
+
   for (const language of languages) {
     test(`every kind of screen can be read and pressed: ${panel} ${language}`, async () => {
       test.setTimeout(480_000);
