@@ -33,6 +33,9 @@ export async function answerFacts(page: Page, on: OnScreen): Promise<void> {
 
 type Look = () => Promise<void>;
 
+/** A year of each era that fits a birth and what was not long ago. */
+const years: Readonly<Record<string, string>> = { taisho: '10', showa: '33', heisei: '20', reiwa: '8' };
+
 /** How each kind of question is answered; where nothing stands here, by the first key. */
 const answers: Readonly<Record<string, (page: Page, look: Look) => Promise<void>>> = {
   words: typed('みらいはなこ'),
@@ -40,8 +43,8 @@ const answers: Readonly<Record<string, (page: Page, look: Look) => Promise<void>
   'address-number': typed('5-6'),
   'address-rest': typed('さくらそう'),
   async date(page, look) {
-    const inEra = (await page.locator('[data-era]').getAttribute('data-era')) !== 'western';
-    for (const part of [inEra ? '33' : '1958', '4', '3']) {
+    const era = (await page.locator('[data-era]').getAttribute('data-era')) ?? '';
+    for (const part of [years[era] ?? '1958', '4', '3']) {
       await type(page, part);
       if (part === '3') await look();
       await press(primary(page));
