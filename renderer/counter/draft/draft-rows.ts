@@ -39,7 +39,7 @@ function checkOf(fact: Fact, value: FactValue | null): RowCheck | null {
     return isStaffs(fact) ? 'staff' : 'empty';
   }
   if (!value.doubt) return null;
-  return fact.kind.kind !== 'kana' && onlyKana.test(value.value) ? 'kana' : 'doubt';
+  return fact.kind.kind !== 'kana' && wantsKanji(value) ? 'kana' : 'doubt';
 }
 
 /** None of several is an answer. */
@@ -47,5 +47,10 @@ const mayBeNone = ({ kind }: Fact): boolean => kind.kind === 'several' && kind.l
 
 const isStaffs = ({ origins }: Fact): boolean => origins.some(({ kind }) => kind === 'staff');
 
-/** Kana with figures and signs, as a kiosk takes words and addresses. */
+/** Typed at the kiosk, which knows no kanji but those of the town's areas; a card that is doubted has other signs that are wrong. */
+const wantsKanji = ({ source, value }: FactValue): boolean => (source === 'card' ? onlyKana : someKana).test(value);
+
+const someKana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Kana with figures and signs. */
 const onlyKana = /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[^\p{Script=Han}\p{Script=Latin}]*$/u;

@@ -29,6 +29,14 @@ it.each([
   ).toMatchObject({ name: check });
 });
 
+it('wants kanji where kana typed at the kiosk follows an area of the town, not where a card has both', () => {
+  const address = '架空県みらい町旭町5番地の6　さくらそう';
+  const of = (source: 'asked' | 'card') =>
+    checks(draftView({ facts: { ...draftView().facts, name: value(address, source, { doubt: true }) } }));
+  expect(of('asked')).toMatchObject({ name: 'kana' });
+  expect(of('card')).toMatchObject({ name: 'doubt' });
+});
+
 it('has nothing to say of what staff wrote, of none of several, and of what comes from nowhere but a hand', () => {
   const facts = { ...draftView().facts, name: value('さくら', 'staff', { was: 'さくら' }) };
   const rows = rowsOf(draftView({ facts }));
