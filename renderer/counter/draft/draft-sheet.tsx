@@ -1,5 +1,6 @@
 import { DRAFT_KEPT_MINUTES } from '../../../shared/domain/draft.ts';
 import { localWords } from '../../i18n/local-words.ts';
+import { Figures } from '../../ui/figures.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { useDesk } from '../desk.ts';
 import { useTexts } from '../use-texts.ts';
@@ -31,7 +32,10 @@ export function DraftSheet({ shown }: { readonly shown: ShownDraft }) {
         </h2>
       )}
       <div className={styles['top']}>
-        <IdentityLine shown={shown} />
+        <div className={styles['whose']}>
+          <Figures>{shown.stop.ticket}</Figures>
+          <IdentityLine shown={shown} />
+        </div>
         <p className={styles['count']}>
           {check === 0
             ? t('draft.nothingToCheck', { count: rows.length })
