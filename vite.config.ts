@@ -110,5 +110,7 @@ export default defineConfig({
     root: '.',
     include: ['test/{shared,electron,renderer,structure}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    // most of them wait for a disk or a socket
+    maxWorkers: '100%',
   },
 } as Parameters<typeof defineConfig>[0]);
