@@ -7,7 +7,7 @@ import { placePerTest } from './opened.ts';
 let browser: Browser;
 let hub: TestHub;
 
-placePerTest(
+const movedTo = placePerTest(
   () => startTestHub(),
   (place, opened) => {
     browser = opened;
@@ -139,6 +139,7 @@ test('the hub goes away and comes back; a number on the screen stays', async () 
   await hub.stop();
   rmSync(folder, { recursive: true });
   hub = await startTestHub();
+  movedTo(hub);
 });
 
 test('a kiosk nobody paired asks for its code, and a code in the address is used and removed', async () => {
@@ -206,6 +207,7 @@ test('the keyboard alone is enough', async () => {
 test('no paper: the number stays, the counters are told, and it can be printed again', async () => {
   await hub.stop();
   hub = await startTestHub({ settings: { demo: true } });
+  movedTo(hub);
   const page = await openKiosk(browser, hub, { panel: 'portrait-32' });
   await toConfirm(page);
   await page.evaluate(() => dispatchEvent(new CustomEvent('machimado:printer', { detail: 'no-paper' })));

@@ -12,7 +12,7 @@ import { placePerTest } from './opened.ts';
 let browser: Browser;
 let hub: TestHub;
 
-placePerTest(
+const movedTo = placePerTest(
   () => startTestHub(),
   (place, opened) => {
     browser = opened;
@@ -164,6 +164,7 @@ test('broken content is named until it is mended; everything goes on as it was',
   const town = townIn(mkdtempSync(path.join(os.tmpdir(), 'machimado-town-')));
   await hub.stop();
   hub = await startTestHub({ settings: { town: town.folder } });
+  movedTo(hub);
   const page = await firstManager();
   const whole = town.read('items.json');
   town.write('items.json', '[');

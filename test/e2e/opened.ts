@@ -10,8 +10,11 @@ interface Place {
 type Open<Opened extends Place> = (browser: Browser) => Promise<Opened>;
 type Tell<Opened extends Place> = (place: Opened, browser: Browser) => void;
 
-/** A browser for the file and a place of its own for each test; all pages and the place are closed after it. */
-export function placePerTest<Opened extends Place>(open: Open<Opened>, tell: Tell<Opened>): void {
+/**
+ * A browser for the file and a place of its own for each test; all pages and the place are closed after it. A test that
+ * closes its place and opens another says so to the answered function.
+ */
+export function placePerTest<Opened extends Place>(open: Open<Opened>, tell: Tell<Opened>): (next: Opened) => void {
   const browser = browserOfFile();
   let place: Opened | null = null;
   test.beforeEach(async () => {
@@ -22,6 +25,7 @@ export function placePerTest<Opened extends Place>(open: Open<Opened>, tell: Tel
     await closePages(browser());
     await place?.stop();
   });
+  return (next) => void (place = next);
 }
 
 /** A browser and a place for all tests of the file; their pages are closed after each. */
