@@ -2,31 +2,19 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { readAudit } from '../../electron/audit/read-audit.ts';
 import { fillIn, openManagerPage } from '../shots/manager-page.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { TEST_PASSWORD } from '../support/hub.ts';
 import { takeDrafted } from '../support/sample-draft.ts';
 import { openHall, press, type CounterHall } from './counter-hall.ts';
+import { placePerTest } from './opened.ts';
 
 /* A form filled in at the kiosk, from the call to the paper and away again. */
 
 let browser: Browser;
 let hall: CounterHall;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-test.afterAll(async () => {
-  await browser.close();
-});
-
-test.beforeEach(async () => {
-  hall = await openHall(browser);
-});
-
-test.afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await hall.hub.stop();
+placePerTest(openHall, (place, opened) => {
+  browser = opened;
+  hall = place;
 });
 
 /** Somebody with a card who asks for a residence record; their name is doubted. */

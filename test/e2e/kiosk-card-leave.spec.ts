@@ -1,9 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { atStep, layCard, openForms, typePin } from '../shots/kiosk-card-walk.ts';
 import { atScreen, begin, openKiosk, press } from '../shots/kiosk-visit.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 import { whatThereIs } from './what-there-is.ts';
+import { placePerTest } from './opened.ts';
 
 /* Whoever leaves a card or its items behind: the kiosk forgets all of it, and keeps the card in sight. */
 
@@ -12,17 +12,13 @@ const PERSON = /花子|1985|昭和60年|となり市/;
 let browser: Browser;
 let hub: TestHub;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-test.afterAll(() => browser.close());
-test.beforeEach(async () => {
-  hub = await startTestHub({ settings: { demo: true } });
-});
-test.afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await hub.stop();
-});
+placePerTest(
+  () => startTestHub({ settings: { demo: true } }),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+  },
+);
 
 const plain = { panel: 'portrait-32', language: 'ja', large: false, dark: false, low: false } as const;
 

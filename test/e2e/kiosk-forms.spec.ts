@@ -3,9 +3,9 @@ import type { DraftView } from '../../shared/domain/draft.ts';
 import { atStep, layCard, openForms, typePin } from '../shots/kiosk-card-walk.ts';
 import { answerFacts, walkCheck } from '../shots/kiosk-forms-walk.ts';
 import { atScreen, begin, openKiosk, press } from '../shots/kiosk-visit.ts';
-import { openBrowser } from '../shots/studio.ts';
 import { startTestHub, TEST_PASSWORD, type TestHub } from '../support/hub.ts';
 import { whatThereIs } from './what-there-is.ts';
+import { placePerTest } from './opened.ts';
 
 /* Forms filled in at the kiosk, from the plan to the draft at the counter; nothing of it stays here. */
 
@@ -14,17 +14,13 @@ const PERSON = /花子|はなこ|ハナコ|昭和|1985|09012345678|090-1234-5678
 let browser: Browser;
 let hub: TestHub;
 
-test.beforeAll(async () => {
-  browser = await openBrowser();
-});
-test.afterAll(() => browser.close());
-test.beforeEach(async () => {
-  hub = await startTestHub({ settings: { demo: true } });
-});
-test.afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await hub.stop();
-});
+placePerTest(
+  () => startTestHub({ settings: { demo: true } }),
+  (place, opened) => {
+    browser = opened;
+    hub = place;
+  },
+);
 
 const plain = { panel: 'portrait-32', language: 'ja', large: false, dark: false, low: false } as const;
 const key = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
