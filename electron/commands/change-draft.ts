@@ -1,7 +1,8 @@
 import { withApplication, withCorrection } from '../../shared/domain/change-draft.ts';
 import type { Application, BackReason, DraftView, IdentityPaper } from '../../shared/domain/draft.ts';
+import { papersWanted } from '../../shared/domain/papers-wanted.ts';
 import { factsOfForms } from '../../shared/forms/facts-of-forms.ts';
-import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import { fail, failWith, ok, type Result } from '../../shared/lib/result.ts';
 import type { StoredDraft } from '../ports/drafts.ts';
 import { checkCorrection } from './check-correction.ts';
 import type { CounterStaff, Deps } from './command.ts';
@@ -47,11 +48,22 @@ export function correctFact(deps: Deps) {
     });
 }
 
+/** The papers do not show who somebody is: so many more are wanted. */
+interface TooFewPapers {
+  readonly code: 'TOO_FEW_PAPERS';
+  readonly data: { readonly more: number };
+}
+
 /** How the visitor showed who they are; no papers = it was a mistake. */
 export function checkIdentity(deps: Deps) {
-  return ({ visit, papers }: OfVisit & { readonly papers: readonly IdentityPaper[] }, who: CounterStaff): Shown =>
-    onDraft<DraftView, never>(deps, { visit, who }, async (act) => {
+  return (
+    { visit, papers }: OfVisit & { readonly papers: readonly IdentityPaper[] },
+    who: CounterStaff,
+  ): Shown<TooFewPapers> =>
+    onDraft<DraftView, TooFewPapers>(deps, { visit, who }, async (act) => {
       const shown = [...new Set(papers)];
+      const more = papersWanted(shown);
+      if (shown.length > 0 && more > 0) return failWith('TOO_FEW_PAPERS', { more });
       const identity = shown.length === 0 ? null : { papers: shown, at: act.moment.at, staffName: who.name };
       const dealt = { act: 'draft.identity', detail: identity ? 'checked' : 'withdrawn' } as const;
       return ok(await keep(deps, act, { draft: { ...act.draft, identity }, dealt }));

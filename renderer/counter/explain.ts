@@ -61,6 +61,7 @@ const sentences: {
   UNKNOWN_FACT: ({ t }) => note(t('trouble.UNKNOWN_FACT'), t('trouble.byHand')),
   BAD_VALUE: ({ t }, { data }) =>
     note(t('trouble.BAD_VALUE'), data.fault ? t(`draft.fault.${data.fault}`) : t('trouble.byHand')),
+  TOO_FEW_PAPERS: ({ t }) => note(t('trouble.TOO_FEW_PAPERS'), t('draft.identity.oneMore')),
   NO_PERMISSION: ({ t }) => note(t('trouble.NO_PERMISSION'), t('trouble.askManager')),
   UNKNOWN_CALL: ({ t }) => note(t('trouble.UNKNOWN_CALL'), t('trouble.nothingToDo')),
   NOT_ALLOWED: ({ t }) => note(t('trouble.NOT_ALLOWED'), t('trouble.signInAgain')),

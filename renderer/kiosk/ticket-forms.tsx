@@ -1,5 +1,5 @@
 import { Message } from '../ui/message.tsx';
-import { keptHours } from './facts/kept-hours.ts';
+import { DRAFT_KEPT_HOURS } from '../../shared/domain/draft.ts';
 import { useKiosk } from './store.ts';
 import styles from './ticket-forms.module.css';
 import { useTexts } from './use-texts.ts';
@@ -18,7 +18,8 @@ export function TicketForms({ drafted }: { readonly drafted: number }) {
   if (drafted === 0) return null;
   return (
     <section className={styles['forms']} role="status">
-      <b>{t('facts:ticket.arrived', { count: drafted })}</b> <span>{t('facts:ticket.gone', { hours: keptHours })}</span>
+      <b>{t('facts:ticket.arrived', { count: drafted })}</b>{' '}
+      <span>{t('facts:ticket.gone', { hours: DRAFT_KEPT_HOURS })}</span>
     </section>
   );
 }

@@ -175,6 +175,7 @@ export const counterContract = {
     .output(type<DraftView>()),
   /** How the visitor showed who they are; no papers = it was a mistake. */
   checkIdentity: onDraft()
+    .errors({ TOO_FEW_PAPERS: { data: type<{ more: number }>() } })
     .input(z.object({ visit: id, papers: z.array(z.enum([...identityPapers.one, ...identityPapers.two])).max(6) }))
     .output(type<DraftView>()),
   /** Before a form is put on paper. */

@@ -72,5 +72,8 @@ export interface DraftMark {
   readonly printed: boolean;
 }
 
-/** How long (minutes) a draft stays after the visit ended; texts take the figure from here. */
-export const DRAFT_KEPT_MINUTES = 120;
+/** How long (hours) a draft stays after the visit ended; texts take the figure from here. */
+export const DRAFT_KEPT_HOURS = 2;
+
+/** The same in minutes. */
+export const DRAFT_KEPT_MINUTES = DRAFT_KEPT_HOURS * 60;

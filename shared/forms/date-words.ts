@@ -5,13 +5,13 @@ import type { Language } from '../domain/language.ts';
  * that is not known to the day, what is known.
  */
 export function dateWords(date: string, language: Language): string {
-  if (!isWhole(date)) return knownParts(date, language);
+  if (!isWholeDate(date)) return knownParts(date, language);
   return format(localeOf[language]).format(noonOf(date));
 }
 
 /** A date as paper has it: the era, and for a `birth` the western year too; what a card leaves open stays 00. */
 export function paperDate(date: string, birth: boolean): string {
-  if (!isWhole(date)) return date.replace(/^(\d+)-(\d+)-(\d+)$/, '$1年$2月$3日');
+  if (!isWholeDate(date)) return date.replace(/^(\d+)-(\d+)-(\d+)$/, '$1年$2月$3日');
   const words = dateWords(date, 'ja');
   return birth ? `${words}（${date.slice(0, 4)}年）` : words;
 }
@@ -22,7 +22,11 @@ const localeOf: Readonly<Record<Language, string>> = {
   en: 'en-GB',
 };
 
-const isWhole = (date: string): boolean => /^(?!0000)\d{4}-(?!00)\d\d-(?!00)\d\d$/.test(date);
+/** Whether a date is known to the day and stands in the calendar. */
+export function isWholeDate(date: string): boolean {
+  const at = noonOf(date);
+  return !date.startsWith('0000') && !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+}
 
 const noonOf = (date: string): number => Date.parse(`${date}T12:00:00Z`);
 

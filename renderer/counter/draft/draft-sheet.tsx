@@ -1,4 +1,4 @@
-import { DRAFT_KEPT_MINUTES } from '../../../shared/domain/draft.ts';
+import { DRAFT_KEPT_HOURS } from '../../../shared/domain/draft.ts';
 import { localWords } from '../../i18n/local-words.ts';
 import { Figures } from '../../ui/figures.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
@@ -49,7 +49,7 @@ export function DraftSheet({ shown }: { readonly shown: ShownDraft }) {
       </dl>
       <p className={styles['note']}>
         <Pictogram name="lock" />
-        {t('draft.kept', { hours: DRAFT_KEPT_MINUTES / 60 })}
+        {t('draft.kept', { hours: DRAFT_KEPT_HOURS })}
       </p>
       <div className={styles['keys']}>
         <PaperOut shown={shown} />

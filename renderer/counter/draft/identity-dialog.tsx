@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { identityPapers, type IdentityPaper } from '../../../shared/domain/draft.ts';
+import { papersWanted } from '../../../shared/domain/papers-wanted.ts';
 import { DeskKey } from '../../ui/desk-key.tsx';
 import { useDesk } from '../desk.ts';
 import { DeskDialog } from '../dialogs/desk-dialog.tsx';
@@ -8,7 +9,6 @@ import { useDialogKeys } from '../dialogs/use-dialog-keys.ts';
 import { VisitorTitle } from '../dialogs/visitor-title.tsx';
 import { useTexts } from '../use-texts.ts';
 import styles from './draft.module.css';
-import { papersWanted } from './papers-wanted.ts';
 import type { ShownDraft } from './use-draft.ts';
 
 const all: readonly IdentityPaper[] = [...identityPapers.one, ...identityPapers.two];

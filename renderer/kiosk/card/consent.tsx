@@ -1,4 +1,4 @@
-import { DRAFT_KEPT_MINUTES } from '../../../shared/domain/draft.ts';
+import { DRAFT_KEPT_HOURS } from '../../../shared/domain/draft.ts';
 import { cardItems } from '../../../shared/domain/fact.ts';
 import { timeOutOf } from '../../../shared/domain/time-outs.ts';
 import { Key } from '../../ui/key.tsx';
@@ -59,7 +59,7 @@ function usePromises(): readonly PromiseRow[] {
     {
       pictogram: 'bin',
       words: t('card:consent.gone'),
-      rest: t('card:consent.goneRest', { hours: DRAFT_KEPT_MINUTES / 60 }),
+      rest: t('card:consent.goneRest', { hours: DRAFT_KEPT_HOURS }),
     },
     { pictogram: 'clock', words: t('card:consent.leave', { seconds: (warn ?? 0) + wipe }) },
   ];

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BasicInfo } from '../../../shared/card/card-reader.ts';
-import { DRAFT_KEPT_MINUTES } from '../../../shared/domain/draft.ts';
+import { isUnder15 } from '../../../shared/card/is-under-15.ts';
+import { DRAFT_KEPT_HOURS } from '../../../shared/domain/draft.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { Choice } from '../choice.tsx';
@@ -11,7 +12,6 @@ import { useTexts } from '../use-texts.ts';
 import type { CardStepProps } from './card-step-props.ts';
 import { CardStage } from './card-stage.tsx';
 import { goWithout } from './go-without.ts';
-import { isUnder15 } from './is-under-15.ts';
 import { Promises } from './promises.tsx';
 import { ReadItems } from './read-items.tsx';
 import styles from './read.module.css';
@@ -76,7 +76,7 @@ function ReadPromise() {
             <>
               {t('card:read.for')}
               <br />
-              {t('card:read.gone', { hours: DRAFT_KEPT_MINUTES / 60 })}
+              {t('card:read.gone', { hours: DRAFT_KEPT_HOURS })}
             </>
           ),
         },

@@ -164,6 +164,18 @@ describe('a draft at the counter', () => {
     expect(keptDraft(visit)?.facts['applicant.phone']?.value).toBe(CANARY.phone);
   });
 
+  it('records no identity by papers that do not show it', async () => {
+    const visit = await drafted(hub, kiosk);
+    await desk.call.counter.next();
+    for (const papers of [['pension-paper'], ['other-paper', 'other-paper']] as const) {
+      await expect(desk.call.counter.checkIdentity({ visit, papers: [...papers] })).rejects.toMatchObject({
+        code: 'TOO_FEW_PAPERS',
+        data: { more: 1 },
+      });
+    }
+    expect((await desk.call.counter.draft({ visit })).identity).toBeNull();
+  });
+
   it('carries identity, print, acceptance and return', async () => {
     const visit = await drafted(hub, kiosk);
     await desk.call.counter.next();

@@ -62,6 +62,7 @@ const errors: readonly DeskError[] = [
   { code: 'HOLD_AFTER_CLOSING', data: { closes: '17:15' } },
   { code: 'ALREADY_ENTERED', data: { ticket: 'A901' } },
   { code: 'OTHER_COUNTER', data: { counter: 5 } },
+  { code: 'TOO_FEW_PAPERS', data: { more: 1 } },
   { code: 'COUNTER_BUSY', data: { ticket: 'A012' } },
   { code: 'COUNTER_TAKEN', data: { by: '鈴木' } },
   { code: 'CONNECTION_LOST' },

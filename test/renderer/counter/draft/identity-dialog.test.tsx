@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { IdentityPaper } from '../../../../shared/domain/draft.ts';
 import { DraftPanel } from '../../../../renderer/counter/draft/draft-panels.tsx';
-import { papersWanted } from '../../../../renderer/counter/draft/papers-wanted.ts';
+import { papersWanted } from '../../../../shared/domain/papers-wanted.ts';
 import { happen } from '../../../../renderer/counter/store.ts';
 import { TEN } from '../desk-builder.ts';
 import { atDesk, standIns, visitor } from './at-desk.tsx';

@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { birthWords } from '../../../../renderer/kiosk/card/birth-words.ts';
-import { isUnder15 } from '../../../../renderer/kiosk/card/is-under-15.ts';
+import { isUnder15 } from '../../../../shared/card/is-under-15.ts';
 import { shownWords } from '../../../../renderer/kiosk/card/shown-words.ts';
 import { Card } from '../../../../renderer/kiosk/screens/card.tsx';
 import type { CardFailure, CardScreen, CardStep } from '../../../../renderer/kiosk/screen.ts';

@@ -1,4 +1,4 @@
-import { identityPapers, type IdentityPaper } from '../../../shared/domain/draft.ts';
+import { identityPapers, type IdentityPaper } from './draft.ts';
 
 /** How many papers of those that count for two are still wanted: one with a photo is enough, of the others it takes two. */
 export function papersWanted(papers: readonly IdentityPaper[]): number {
