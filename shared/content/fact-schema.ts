@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cardItems, dateSpans } from '../domain/fact.ts';
+import { cardItems, dateSpans, holdItems } from '../domain/fact.ts';
 import { conditionOn } from './condition-schema.ts';
 import { contentId, guideText, helpLengths, line } from './guide-text.ts';
 
@@ -46,6 +46,7 @@ const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('copy'), fact: factName, when: condition }),
   z.strictObject({ kind: z.literal('today'), when: condition }),
   z.strictObject({ kind: z.literal('fixed'), value: line(60), when: condition }),
+  z.strictObject({ kind: z.literal('hold'), item: z.enum(holdItems), when: condition }),
   z.strictObject({ kind: z.literal('asked'), when: condition }),
   z.strictObject({ kind: z.literal('staff'), when: condition }),
   z.strictObject({ kind: z.literal('never'), when: condition }),

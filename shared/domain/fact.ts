@@ -7,6 +7,12 @@ export const cardItems = ['name', 'address', 'birthDate', 'sex'] as const;
 /** One of the four items. */
 export type CardItem = (typeof cardItems)[number];
 
+/** What a room that is held says for a form. */
+export const holdItems = ['place', 'date', 'slots', 'purpose', 'people'] as const;
+
+/** One of them. */
+export type HoldItem = (typeof holdItems)[number];
+
 /** Days a date may lie on: birth = up to today, 130 years back · past = up to today · soon = today and two years on · any. */
 export const dateSpans = ['birth', 'past', 'soon', 'any'] as const;
 
@@ -33,6 +39,8 @@ export type FactOrigin = { readonly when: Condition | null } & (
   | { readonly kind: 'copy'; readonly fact: string }
   | { readonly kind: 'today' }
   | { readonly kind: 'fixed'; readonly value: string }
+  /** The room that the visitor holds says it; counts where there is one. */
+  | { readonly kind: 'hold'; readonly item: HoldItem }
   | { readonly kind: 'asked' }
   /** Staff write it at the counter. */
   | { readonly kind: 'staff' }

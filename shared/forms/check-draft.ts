@@ -13,6 +13,8 @@ export interface DraftRules {
   readonly procedures: readonly string[];
   /** ISO date. */
   readonly today: string;
+  /** What a room that is held says, by fact. */
+  readonly held?: FactValues;
 }
 
 /**
@@ -45,7 +47,8 @@ export function checkDraft(
     if (!checked.ok) return refused(id, checked.error.code);
     said.push([id, { ...one, value: checked.value, doubt: one.doubt || wantsStaff(fact, one) }]);
   }
-  return ok({ ...request, forms, values: counting(forms, Object.fromEntries(said), rules) });
+  const asked = said.filter(([, { source }]) => source !== 'derived');
+  return ok({ ...request, forms, values: counting(forms, Object.fromEntries(asked), rules) });
 }
 
 const refused = (fact: string | null, fault: FactFault | null) => failWith('BAD_VALUE', { fact, fault });
@@ -60,8 +63,13 @@ function wantsStaff({ kind }: Fact, { source, value }: FactValue): boolean {
   return kind.kind === 'words' && source === 'asked' && value.trim() !== '';
 }
 
-/** What of it the forms have a use for in this visit. */
-function counting(forms: readonly string[], said: FactValues, { book, procedures, today }: DraftRules): FactValues {
+/** What of it the forms have a use for in this visit; what follows from the rest is not kept, but for what a held room says. */
+function counting(
+  forms: readonly string[],
+  asked: FactValues,
+  { book, procedures, today, held = {} }: DraftRules,
+): FactValues {
+  const said = { ...asked, ...held };
   const { values } = fillSheet({ book, forms, procedures, card: null, said, today });
-  return Object.fromEntries(Object.entries(values).filter(([, { source }]) => source !== 'derived'));
+  return Object.fromEntries(Object.entries(values).filter(([id, { source }]) => source !== 'derived' || id in held));
 }

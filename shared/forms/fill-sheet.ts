@@ -15,7 +15,10 @@ export interface SheetSource {
   readonly procedures: readonly string[];
   /** What was read; null = no card. */
   readonly card: BasicInfo | null;
-  /** What the visitor or staff said, by fact: the visitor's goes before the card, that of staff before everything. */
+  /**
+   * What the visitor or staff said, by fact: the visitor's goes before the card, that of staff before everything. What a room
+   * that is held says (`hold-facts.ts`) is among them, as derived.
+   */
   readonly said: FactValues;
   /** ISO date. */
   readonly today: string;
@@ -42,7 +45,7 @@ export function fillSheet(source: SheetSource): Sheet {
   const candidates = factsOfForms(book, forms);
   for (const fact of candidates) filling.known.set(fact.id, knownOf(fact, filling));
   const onForms = book.forms.filter(({ id }) => forms.includes(id)).flatMap(factsInForm);
-  const wanted = wantedFacts(candidates, onForms, { answerTo, fromCard: (id) => fromCard(id, source) });
+  const wanted = wantedFacts(candidates, onForms, { answerTo, counts: (id, origin) => counts(id, origin, source) });
   const facts = candidates.filter(({ id, when }) => wanted.has(id) && judge(when, answerTo) === true);
   const values = facts.flatMap(({ id }) => {
     const one = filling.known.get(id);
@@ -92,8 +95,9 @@ function saidOf(
   const value = Object.hasOwn(said, id) ? said[id] : undefined;
   if (!value || origins.some(({ kind }) => kind === 'never')) return undefined;
   if (value.source === 'staff') return value;
-  const asked = origin !== null && origin !== 'waits' && (origin.kind === 'asked' || origin.kind === 'card');
-  return asked && value.source !== 'derived' ? value : undefined;
+  if (origin === null || origin === 'waits') return undefined;
+  if (origin.kind === 'hold') return value;
+  return (origin.kind === 'asked' || origin.kind === 'card') && value.source !== 'derived' ? value : undefined;
 }
 
 /** What nobody has to say, or that it is to be asked. */
@@ -119,9 +123,14 @@ function copied(from: Known | undefined): Known {
   return { kind: 'value', value: { ...from.value, source: 'derived' } };
 }
 
-/** Once it was handed in, what the card said is among what was said. */
-function fromCard(id: string, { card, said }: SheetSource): boolean {
-  return card !== null || (Object.hasOwn(said, id) && said[id]?.source === 'card');
+/**
+ * Whether an origin is there at all in this visit. Once it was handed in, what the card said is among what was said; what a
+ * held room says always is.
+ */
+function counts(id: string, { kind }: FactOrigin, { card, said }: SheetSource): boolean {
+  const source = Object.hasOwn(said, id) ? said[id]?.source : undefined;
+  if (kind === 'card') return card !== null || source === 'card';
+  return kind !== 'hold' || source === 'derived';
 }
 
 const valueFrom = (source: ValueSource, value: string): Known => ({
@@ -138,8 +147,8 @@ function originOf({ id, origins }: Fact, filling: Filling): FactOrigin | 'waits'
   for (const origin of origins) {
     const holds = judge(origin.when, answers(filling));
     if (holds === undefined) return 'waits';
-    if (holds && (origin.kind !== 'card' || fromCard(id, filling.source))) return origin;
-    if (holds) last = origin;
+    if (holds && counts(id, origin, filling.source)) return origin;
+    if (holds && origin.kind !== 'hold') last = origin;
   }
   return last;
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../domain/fact.ts';
+import type { Fact, FactOrigin } from '../domain/fact.ts';
 import type { Condition } from '../domain/guide.ts';
 import { judge, mentions, type AnswerTo } from '../flow/condition.ts';
 import { PROCEDURE } from './facts-of-forms.ts';
@@ -6,8 +6,8 @@ import { PROCEDURE } from './facts-of-forms.ts';
 /** What is known while it is found out which facts are wanted. */
 interface KnownSoFar {
   readonly answerTo: AnswerTo;
-  /** Whether the card gives a fact's value, or gave it. */
-  readonly fromCard: (fact: string) => boolean;
+  /** Whether an origin is there at all in this visit: a card, a room that is held. */
+  readonly counts: (fact: string, origin: FactOrigin) => boolean;
 }
 
 /**
@@ -33,7 +33,7 @@ export function wantedFacts(
 }
 
 /** Facts that one hangs on just now. */
-function needs({ id, when, origins }: Fact, { answerTo, fromCard }: KnownSoFar): string[] {
+function needs({ id, when, origins }: Fact, { answerTo, counts }: KnownSoFar): string[] {
   const needed = asksAbout(when, answerTo);
   if (judge(when, answerTo) !== true) return needed;
   for (const origin of origins) {
@@ -41,7 +41,7 @@ function needs({ id, when, origins }: Fact, { answerTo, fromCard }: KnownSoFar):
     const holds = judge(origin.when, answerTo);
     if (holds === undefined) return needed;
     if (holds && origin.kind === 'copy') needed.push(origin.fact);
-    if (holds && (origin.kind !== 'card' || fromCard(id))) return needed;
+    if (holds && counts(id, origin)) return needed;
   }
   return needed;
 }
