@@ -1,6 +1,9 @@
 import { counterContract } from './counter.ts';
 import { kioskContract } from './kiosk.ts';
+import { importsContract } from './imports.ts';
 import { managerContract } from './manager.ts';
+import { noticesContract } from './notices.ts';
+import { roomsContract } from './rooms.ts';
 import { sessionContract } from './session.ts';
 import { signageContract } from './signage.ts';
 import { visitContract } from './visit.ts';
@@ -13,4 +16,7 @@ export const contract = {
   counter: counterContract,
   manager: managerContract,
   visit: visitContract,
+  rooms: roomsContract,
+  notices: noticesContract,
+  imports: importsContract,
 };

@@ -1,6 +1,7 @@
 import { eventIterator, type } from '@orpc/contract';
 import * as z from 'zod';
 import { readOutcomes } from '../card/read-outcomes.ts';
+import type { IssuedTicket } from '../domain/rooms/hold.ts';
 import type { LobbyView } from '../domain/lobby-view.ts';
 import { printerStates } from '../domain/printer-state.ts';
 import type { FoundTicket } from '../domain/found-ticket.ts';
@@ -8,6 +9,7 @@ import type { Ticket } from '../domain/visit.ts';
 import type { VisitView } from '../domain/visit-view.ts';
 import type { Live } from '../domain/live.ts';
 import { draftErrors, draftRequest, id, issueErrors, issueInput, operation, rating, ticketSearch } from './base.ts';
+import { holdErrors, holdRequest } from './rooms.ts';
 
 /** What a kiosk may do: issue numbers and ask for help. */
 export const kioskContract = {
@@ -15,14 +17,16 @@ export const kioskContract = {
   lobby: operation('kiosk').output(eventIterator(type<Live<LobbyView>>())),
   /** Takes a number for a way of one or more stops. Asking again with the same request id gives the same ticket, not another. */
   issue: operation('kiosk')
-    .errors({ ...issueErrors, ...draftErrors })
+    .errors({ ...issueErrors, ...draftErrors, ...holdErrors })
     .input(
       issueInput.extend({
         /** Forms filled in for the way; stored before the number is given. Null = none. */
         draft: draftRequest.nullable().default(null),
+        /** A room to hold for the visit, in the same transaction as the number. Null = none. */
+        hold: holdRequest.nullable().default(null),
       }),
     )
-    .output(type<Ticket>()),
+    .output(type<IssuedTicket>()),
   /** A card was read here, or not: for the audit log, which keeps the outcome alone. */
   cardRead: operation('kiosk')
     .input(z.object({ outcome: z.enum(readOutcomes) }))
