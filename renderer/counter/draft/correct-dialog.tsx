@@ -4,7 +4,7 @@ import { DeskKey } from '../../ui/desk-key.tsx';
 import { DeskDialog } from '../dialogs/desk-dialog.tsx';
 import { useTexts } from '../use-texts.ts';
 import { CorrectList } from './correct-list.tsx';
-import styles from './draft.module.css';
+import styles from './correct.module.css';
 import type { DraftRow } from './draft-rows.ts';
 import { FactEditor } from './fact-editor.tsx';
 import { FormTitle } from './form-title.tsx';

@@ -3,7 +3,7 @@ import { localWords } from '../../i18n/local-words.ts';
 import { Key } from '../../ui/key.tsx';
 import { useDesk } from '../desk.ts';
 import { useTexts } from '../use-texts.ts';
-import styles from './draft.module.css';
+import styles from './correct.module.css';
 import type { DraftRow } from './draft-rows.ts';
 import { useValueWords } from './use-value-words.ts';
 

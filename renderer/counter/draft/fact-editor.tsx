@@ -1,7 +1,7 @@
 import { localWords } from '../../i18n/local-words.ts';
 import { useDesk } from '../desk.ts';
 import { useTexts } from '../use-texts.ts';
-import styles from './draft.module.css';
+import styles from './correct.module.css';
 import type { EditorProps } from './editor-props.ts';
 import { OptionsEditor } from './options-editor.tsx';
 import { TextEditor } from './text-editor.tsx';

@@ -8,6 +8,7 @@ import { Picks } from '../dialogs/picks.tsx';
 import { useDialogKeys } from '../dialogs/use-dialog-keys.ts';
 import { VisitorTitle } from '../dialogs/visitor-title.tsx';
 import { useTexts } from '../use-texts.ts';
+import correct from './correct.module.css';
 import styles from './draft.module.css';
 import type { ShownDraft } from './use-draft.ts';
 
@@ -51,7 +52,7 @@ export function IdentityDialog({ shown }: { readonly shown: ShownDraft }) {
       <PaperPicks group="one" papers={papers} onPick={toggle} />
       <PaperPicks group="two" papers={papers} onPick={toggle} />
       {tried && wanted > 0 && (
-        <p className={styles['mistake']} role="alert">
+        <p className={correct['mistake']} role="alert">
           {t(papers.length === 0 ? 'draft.identity.choose' : 'draft.identity.oneMore')}
         </p>
       )}

@@ -6,7 +6,7 @@ import { useDesk } from '../desk.ts';
 import { Picks } from '../dialogs/picks.tsx';
 import { useDialogKeys } from '../dialogs/use-dialog-keys.ts';
 import { useTexts } from '../use-texts.ts';
-import styles from './draft.module.css';
+import styles from './correct.module.css';
 import type { EditorProps } from './editor-props.ts';
 
 /** One of the options at one press, or several and then the key that says so. */

@@ -5,7 +5,7 @@ import { Field } from '../../ui/field.tsx';
 import { useDesk } from '../desk.ts';
 import { useCounter } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
-import styles from './draft.module.css';
+import styles from './correct.module.css';
 import type { DraftRow } from './draft-rows.ts';
 import type { EditorProps } from './editor-props.ts';
 import { typedDate } from './typed-date.ts';
