@@ -8,18 +8,15 @@ import type {
 } from '../../shared/card/card-reader.ts';
 import type { SimulatorAct } from '../../shared/card/simulated-cards.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
+import { KeptProcess, type KeptChild } from './kept-process.ts';
 import type { LentCard } from './lend-card.ts';
 import type { ShellLog } from './log.ts';
 import { OpenQuestions } from './open-questions.ts';
-import { restartDelay } from './restart-delay.ts';
 
 /** The card's process, as far as its keeper cares. */
-export interface CardChild {
+export interface CardChild extends KeptChild {
   postMessage(message: ToCardProcess): void;
   onMessage(listener: (message: FromCardProcess) => void): void;
-  onExit(listener: (code: number | null) => void): void;
-  /** Ends it at once, also one that hangs in a driver. */
-  kill(): void;
 }
 
 /** What a keeper needs. */
@@ -43,25 +40,26 @@ export class CardKeeper implements LentCard {
   readonly #looks = new OpenQuestions<LookOutcome>();
   readonly #reads = new OpenQuestions<ReadOutcome>();
   readonly #acts = new OpenQuestions<'done' | CardTrouble>();
-  #child: CardChild | null = null;
+  readonly #process: KeptProcess<CardChild>;
   #state: CardReaderState = 'no-reader';
   #lastId = 0;
-  #failures = 0;
   #since = 0;
-  #stopped: (() => void) | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: CardKeeperParts) {
     this.#parts = parts;
+    this.#process = new KeptProcess({
+      name: "the card's process",
+      start: () => this.#startChild(),
+      askToStop: (child) => child.postMessage({ kind: 'stop' }),
+      stopMs: STOP_MS,
+      onEnded: () => this.#ended(),
+      log: parts.log,
+    });
   }
 
   /** Starts the process, now and after each end. */
   start(): void {
-    const child = this.#parts.start();
-    this.#child = child;
-    this.#since = Date.now();
-    child.onMessage((message) => this.#hear(message));
-    child.onExit((code) => this.#died(code));
+    this.#process.start();
   }
 
   state(): CardReaderState {
@@ -86,7 +84,7 @@ export class CardKeeper implements LentCard {
   }
 
   cancel(): void {
-    this.#child?.postMessage({ kind: 'cancel' });
+    this.#process.child?.postMessage({ kind: 'cancel' });
   }
 
   async simulate(act: SimulatorAct): Promise<void> {
@@ -97,14 +95,14 @@ export class CardKeeper implements LentCard {
 
   /** Asks the process to end and waits until it has. */
   stop(): Promise<void> {
-    clearTimeout(this.#timer);
-    const child = this.#child;
-    return new Promise((resolve) => {
-      this.#stopped = resolve;
-      if (!child) return resolve();
-      this.#timer = setTimeout(() => child.kill(), STOP_MS);
-      child.postMessage({ kind: 'stop' });
-    });
+    return this.#process.stop();
+  }
+
+  #startChild(): CardChild {
+    const child = this.#parts.start();
+    this.#since = Date.now();
+    child.onMessage((message) => this.#hear(message));
+    return child;
   }
 
   async #ask<Answer>(
@@ -112,7 +110,7 @@ export class CardKeeper implements LentCard {
     question: (id: number) => ToCardProcess,
     secret?: Uint8Array,
   ): Promise<Answer | CardTrouble> {
-    const child = this.#child;
+    const { child } = this.#process;
     if (!child) return { kind: 'reader-unavailable' };
     this.#lastId += 1;
     const answer = questions.wait(this.#lastId);
@@ -135,7 +133,7 @@ export class CardKeeper implements LentCard {
       case 'warned':
         return this.#parts.log(`card reader: ${message.code}`);
       case 'spent':
-        return this.#child ? this.#spent(this.#child, message.why) : undefined;
+        return this.#process.child ? this.#spent(this.#process.child, message.why) : undefined;
       default:
         return assertNever(message);
     }
@@ -148,19 +146,10 @@ export class CardKeeper implements LentCard {
     child.kill();
   }
 
-  #died(code: number | null): void {
-    this.#child = null;
+  #ended(): void {
     this.#answerAll({ kind: 'reader-unavailable' });
     this.#tell('no-reader');
-    if (this.#stopped) {
-      clearTimeout(this.#timer);
-      return this.#stopped();
-    }
-    if (Date.now() - this.#since > STEADY_MS) this.#failures = 0;
-    const delay = restartDelay(this.#failures);
-    this.#failures += 1;
-    this.#parts.log(`the card's process ended with ${code}; it is started again in ${delay} ms`);
-    this.#timer = setTimeout(() => this.start(), delay);
+    if (Date.now() - this.#since > STEADY_MS) this.#process.works();
   }
 
   #answerAll(trouble: CardTrouble): void {

@@ -1,15 +1,13 @@
 import type { DeviceKind } from '../../shared/domain/house-view.ts';
 import type { FromHubProcess, ToHubProcess } from '../../shared/hub-process.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
+import { KeptProcess, type KeptChild } from './kept-process.ts';
 import type { ShellLog } from './log.ts';
-import { restartDelay } from './restart-delay.ts';
 
 /** The hub's process, as far as its keeper cares. */
-export interface HubChild {
+export interface HubChild extends KeptChild {
   postMessage(message: ToHubProcess): void;
   onMessage(listener: (message: FromHubProcess) => void): void;
-  onExit(listener: (code: number) => void): void;
-  kill(): void;
 }
 
 /** What a keeper needs. */
@@ -34,25 +32,27 @@ interface Pairing {
 
 /** Keeps the hub's process alive: starts it again when it dies, asks again what it had not answered. */
 export class HubKeeper {
-  #child: HubChild | null = null;
+  readonly #process: KeptProcess<HubChild>;
   #port: number | null = null;
-  #failures = 0;
-  #stopping: (() => void) | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #pairings = new Map<string, Pairing>();
   readonly #waiting: ((port: number) => void)[] = [];
   readonly #parts: HubKeeperParts;
 
   constructor(parts: HubKeeperParts) {
     this.#parts = parts;
+    this.#process = new KeptProcess({
+      name: "the hub's process",
+      start: () => this.#startChild(),
+      askToStop: (child) => child.postMessage({ kind: 'stop' }),
+      stopMs: STOP_MS,
+      onEnded: () => undefined,
+      log: parts.log,
+    });
   }
 
   /** Starts the process, now and after each death. */
   start(): void {
-    const child = this.#parts.start(this.#port);
-    this.#child = child;
-    child.onMessage((message) => this.#hear(message));
-    child.onExit((code) => this.#died(code));
+    this.#process.start();
   }
 
   /** The port the hub listens on, once it does. */
@@ -67,23 +67,19 @@ export class HubKeeper {
     const message = { kind: 'pair', requestId: this.#parts.newId(), device, name } as const;
     return new Promise((done) => {
       this.#pairings.set(message.requestId, { message, done });
-      this.#child?.postMessage(message);
+      this.#process.child?.postMessage(message);
     });
   }
 
   /** Asks the hub to end and waits until it has. */
   stop(): Promise<void> {
-    clearTimeout(this.#timer);
-    const child = this.#child;
-    return new Promise((resolve) => {
-      this.#stopping = resolve;
-      if (child === null) return resolve();
-      this.#timer = setTimeout(() => {
-        this.#parts.log('the hub did not end by itself and is ended');
-        child.kill();
-      }, STOP_MS);
-      child.postMessage({ kind: 'stop' });
-    });
+    return this.#process.stop();
+  }
+
+  #startChild(): HubChild {
+    const child = this.#parts.start(this.#port);
+    child.onMessage((message) => this.#hear(message));
+    return child;
   }
 
   #hear(message: FromHubProcess): void {
@@ -104,22 +100,10 @@ export class HubKeeper {
 
   #ready({ port, managerCode }: Extract<FromHubProcess, { kind: 'ready' }>): void {
     this.#port = port;
-    this.#failures = 0;
+    this.#process.works();
     if (managerCode !== null) this.#parts.onManagerCode(managerCode);
-    for (const { message } of this.#pairings.values()) this.#child?.postMessage(message);
+    for (const { message } of this.#pairings.values()) this.#process.child?.postMessage(message);
     for (const resolve of this.#waiting.splice(0)) resolve(port);
     this.#parts.log(`the hub is ready on port ${port}`);
-  }
-
-  #died(code: number): void {
-    this.#child = null;
-    if (this.#stopping) {
-      clearTimeout(this.#timer);
-      return this.#stopping();
-    }
-    const delay = restartDelay(this.#failures);
-    this.#failures += 1;
-    this.#parts.log(`the hub's process ended with ${code}; it is started again in ${delay} ms`);
-    this.#timer = setTimeout(() => this.start(), delay);
   }
 }
