@@ -25,6 +25,9 @@ export function openLibsql(file: string, key: string | null): OpenDatabase {
     `busy_timeout = ${BUSY_MS}`,
     'foreign_keys = ON',
     `wal_autocheckpoint = ${LOG_PAGES}`,
+    // Deleted content is overwritten, and nothing is ever laid into a file beside it.
+    'secure_delete = ON',
+    'temp_store = MEMORY',
   ]) {
     database.pragma(pragma);
   }

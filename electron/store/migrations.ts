@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { rooms } from './rooms-migration.ts';
 
 /** Each step once, in the order of its name, forward only. A released step is never changed; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -8,6 +9,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-craft-of-the-queue': { up: (db) => run(db, CRAFT) },
   '0004-several-matters': { up: (db) => run(db, SEVERAL_MATTERS) },
   '0005-dealings-with-drafts': { up: (db) => run(db, DEALINGS) },
+  '0006-rooms': { up: (db) => run(db, rooms) },
 };
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {

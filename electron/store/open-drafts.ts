@@ -127,10 +127,7 @@ function beginAnew(place: DraftsPlace, businessDay: string): OpenDatabase {
 }
 
 function openFile(place: DraftsPlace, secret: DraftsSecret): OpenDatabase {
-  const database = openLibsql(fileOf(place), keyOf(place, secret));
-  // Deleted content is overwritten, and nothing is ever laid into a file beside it.
-  for (const pragma of ['secure_delete = ON', 'temp_store = MEMORY']) database.pragma(pragma);
-  return database;
+  return openLibsql(fileOf(place), keyOf(place, secret));
 }
 
 function fileOf({ folder }: DraftsPlace): string {

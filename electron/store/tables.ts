@@ -5,10 +5,11 @@ import type { DeviceKind, StaffRole } from '../../shared/domain/house-view.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { PriorityReason } from '../../shared/domain/needs.ts';
 import type { RatingTopic } from '../../shared/domain/rating.ts';
+import type { RoomTables } from './room-tables.ts';
 import type { Outcome, StopKind, StopState } from '../../shared/domain/visit.ts';
 
 /** `visits.db`. Instants are epoch milliseconds, truth values 0 or 1. */
-export interface Tables {
+export interface Tables extends RoomTables {
   visits: VisitRow;
   stops: StopRow;
   counters: {
