@@ -57,16 +57,88 @@ export const fileFaults = [
 /** One of them. */
 export type FileFault = (typeof fileFaults)[number];
 
-/** What was put right in a cell; the value is never made up, only written the one way. */
+/** Why a file is not taken, and what its reader needs to go on. */
+export interface FileRefusal {
+  readonly fault: FileFault;
+  /** Of bytes (`too-large`) or rows (`too-many-rows`); else null. */
+  readonly limit: number | null;
+  /** With `unknown-columns`: what stands in the first row, to say by hand which column is which. */
+  readonly headings: readonly string[];
+}
+
+/** What is put right in a cell. The value is never made up, only written the one way. */
+export const cellRepairs = [
+  /** Full-width figures and letters, half-width kana. */
+  'width',
+  /** A date or a time written another way. */
+  'date-form',
+  'era-date',
+  /** The number a spreadsheet keeps a date or a time as. */
+  'serial-date',
+  'serial-time',
+  'time-form',
+  /** From and to in one cell. */
+  'span-in-cell',
+  /** 「12名」, 「1,200」. */
+  'number-form',
+  /** Lines within a cell became one. */
+  'line-breaks',
+  'leading-zero',
+  'check-digit',
+  'swapped-coordinates',
+  'separator',
+] as const;
+
+/** One of them; words are the face's. */
+export type RepairKind = (typeof cellRepairs)[number];
+
+/** A cell that was put right. */
 export interface CellRepair {
   /** Heading as in the file. */
   readonly column: string;
-  /** What was done: `width`, `serial-date`, `era-date`, `swapped-coordinates`, `leading-zero` … Words are the face's. */
-  readonly how: string;
-  /** Only of columns that name nobody. */
-  readonly was: string;
-  readonly now: string;
+  readonly how: RepairKind;
+  /** Null in columns that may name somebody. */
+  readonly was: string | null;
+  readonly now: string | null;
 }
+
+/** Why a row is not taken. */
+export const rowFaults = [
+  /** A sign that could not be read (a broken byte, a sign of one office's own: 外字). */
+  'broken-sign',
+  /** A quotation mark that nothing closes. */
+  'open-quote',
+  /** More cells than headings. */
+  'too-many-cells',
+  'too-long',
+  'missing',
+  'not-a-date',
+  'no-such-date',
+  'no-year',
+  'range-in-cell',
+  'several-in-cell',
+  'not-a-time',
+  'ends-before-start',
+  'not-a-number',
+  'not-a-code',
+  'not-a-coordinate',
+  'not-in-japan',
+  'unknown-room',
+  'unknown-slot',
+  /** Neither slot nor times. */
+  'no-time',
+  /** A state or a consent in a word that is not known. */
+  'unknown-word',
+  /** The same booking or facility stands in the file already. */
+  'twice-in-file',
+  /** The room has another booking in that time, here or further up in the file. */
+  'taken',
+  /** Staff changed this booking here since it was brought; theirs stays. */
+  'changed-here',
+] as const;
+
+/** One of them; words are the face's. */
+export type RowFault = (typeof rowFaults)[number];
 
 /** What becomes of a row. */
 export type RowOutcome = 'new' | 'changed' | 'same' | 'refused';
@@ -77,8 +149,8 @@ export interface RowReport {
   readonly line: number;
   readonly outcome: RowOutcome;
   readonly repairs: readonly CellRepair[];
-  /** Why it is refused: the column (null = the row) and a code: `no-such-date`, `unknown-room`, `taken`, `range-in-cell` … */
-  readonly refused: { readonly column: string | null; readonly why: string; readonly value: string | null } | null;
+  /** Why it is refused: the column (heading as in the file; null = the row) and what stood there (null where it may name somebody). */
+  readonly refused: { readonly column: string | null; readonly why: RowFault; readonly value: string | null } | null;
 }
 
 /** What a file would do, or has done. */
@@ -87,6 +159,10 @@ export interface ImportReport {
   readonly encoding: FileEncoding;
   readonly delimiter: ',' | '\t' | ';';
   readonly headings: readonly string[];
+  /** Headings of columns that were not read. */
+  readonly unused: readonly string[];
+  /** What the file calls rooms and slots that were not found, each once: a mapping may name them. */
+  readonly unknown: { readonly rooms: readonly string[]; readonly slots: readonly string[] };
   readonly counts: Readonly<Record<RowOutcome, number>> & { readonly repaired: number };
   /** The first 500 that are refused or repaired, then others up to that number. */
   readonly rows: readonly RowReport[];
@@ -97,6 +173,7 @@ export interface DoneImport {
   readonly id: string;
   readonly kind: ImportKind;
   readonly at: number;
+  /** Name of the account, as its colleagues see it. */
   readonly by: string;
   readonly counts: ImportReport['counts'];
   /** Taken back (epoch ms). */
