@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract';
 import * as z from 'zod';
 import { languages } from '../domain/language.ts';
+import type { EmergencyMeans } from '../domain/emergency-preset.ts';
 import { emergencyKinds, noticeLevels, type Notice } from '../domain/notice.ts';
 import { id, operation, timeOfDay } from './base.ts';
 
@@ -33,7 +34,7 @@ export const noticeDraft = z.object({
 export const noticesContract = {
   /** All that are not ended and the last fifty that are. */
   list: staff().output(type<readonly Notice[]>()),
-  /** A new one (`id` null) or a changed one. Shown from the moment it is stored, by its times. */
+  /** A new one (`id` null) or a changed one. Shown from the moment it is stored, by its times. An emergency ends the one before it. */
   write: staff()
     .errors({
       UNKNOWN_NOTICE: {},
@@ -41,9 +42,13 @@ export const noticesContract = {
       BAD_TEXT: {},
       /** Ends before it begins, or an emergency that ends in the past or more than a day away. */
       BAD_TIMES: {},
+      /** A drill while a real emergency is on the displays. */
+      EMERGENCY_RUNS: {},
     })
     .input(z.object({ id: id.nullable(), notice: noticeDraft }))
     .output(type<Notice>()),
+  /** Ready-made emergencies of the town, and the displays one would reach. */
+  emergency: staff().output(type<EmergencyMeans>()),
   /** Takes it down at once. */
   end: staff().errors({ UNKNOWN_NOTICE: {} }).input(z.object({ id })).output(type<Notice>()),
 };

@@ -1,4 +1,4 @@
-/** What is written down of dealings with personal data. */
+/** What is written down of dealings with personal data, and of emergencies on the displays. */
 export const auditActs = [
   'card.read',
   'draft.stored',
@@ -10,6 +10,8 @@ export const auditActs = [
   'form.sent-back',
   'form.exported',
   'draft.erased',
+  'emergency.shown',
+  'emergency.ended',
 ] as const;
 
 /** One of the acts. */
@@ -26,7 +28,7 @@ export interface AuditEntry {
   readonly device: string | null;
   readonly visit: string | null;
   readonly form: string | null;
-  /** A word of a closed list beside the act: the outcome of a reading, the format of an export, the id of a changed fact. */
+  /** A word of a closed list beside the act: the outcome of a reading, the format of an export, the id of a changed fact, the kind of an emergency. */
   readonly detail: string | null;
 }
 

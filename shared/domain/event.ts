@@ -42,6 +42,8 @@ export type EventKind =
   | 'device.code'
   | 'device.paired'
   | 'device.revoked'
+  | 'notice.written'
+  | 'notice.ended'
   | 'store.replaced';
 
 /** One row of the log: written in the same transaction as the change it tells of. No personal data. */
