@@ -1,10 +1,17 @@
 import type { Booking, BookingContact, Stretch } from '../../shared/domain/rooms/booking.ts';
+import type { WallMinute } from '../../shared/domain/rooms/wall-minute.ts';
 
 /** What is written of a booking, with the pieces of the house it takes (`pieces-of.ts`). */
 export interface PlacedBooking {
   readonly booking: Booking;
   /** Ids of rooms that are one piece. */
   readonly pieces: readonly string[];
+}
+
+/** Whose contacts go: of bookings for days (ISO) before one, and of those that ended without a use before an instant. */
+export interface OldContacts {
+  readonly usedBefore: string;
+  readonly endedBefore: number;
 }
 
 /**
@@ -28,8 +35,12 @@ export interface Bookings {
   contactOf(id: string): Promise<BookingContact | null>;
   /** Null erases it. */
   setContact(id: string, contact: BookingContact | null): Promise<void>;
-  /** Erases contacts of bookings whose day (ISO) is before this one; how many. */
-  eraseContacts(before: string): Promise<number>;
+  /** Erases contacts that are no longer needed, and titles beside them that may not be published; how many contacts. */
+  eraseContacts(old: OldContacts): Promise<number>;
+  /** Tentative ones whose time is over at an instant. */
+  due(at: number): Promise<readonly Booking[]>;
+  /** All that take a room and end after a wall minute: what new content may lay on other pieces. */
+  endingAfter(minute: WallMinute): Promise<readonly PlacedBooking[]>;
   /** The next number of a permit in a fiscal year, taken with this call. */
   nextPermit(year: number): Promise<number>;
 }

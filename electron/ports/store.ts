@@ -1,4 +1,5 @@
 import type { AuditLog } from './audit-log.ts';
+import type { Bookings } from './bookings.ts';
 import type { CounterSeats } from './counter-seats.ts';
 import type { Devices } from './devices.ts';
 import type { EventLog } from './event-log.ts';
@@ -6,6 +7,7 @@ import type { FigureDays } from './figures.ts';
 import type { HallReader } from './hall-reader.ts';
 import type { HelpCalls } from './help-calls.ts';
 import type { HouseSecrets } from './house-secrets.ts';
+import type { Notices } from './notices.ts';
 import type { Ratings } from './ratings.ts';
 import type { Staff } from './staff.ts';
 import type { WaitReader } from './wait-reader.ts';
@@ -23,9 +25,11 @@ export interface StoreAccess {
   readonly hall: HallReader;
   readonly waits: WaitReader;
   readonly ratings: Ratings;
+  readonly notices: Notices;
   readonly secrets: HouseSecrets;
   /** Outside a transaction only: it lets others go first. */
   readonly figures: FigureDays;
+  readonly bookings: Bookings;
 }
 
 /** The hub's memory. A transaction is on the disk before its promise resolves; a throw inside undoes all of it. */

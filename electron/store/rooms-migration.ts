@@ -18,7 +18,8 @@ export const rooms: readonly string[] = [
   `create index bookingsTitled on bookings (day) where kind = 'use' and published = 0 and title <> ''`,
   `create table bookingPieces (
     piece text not null, fromMinute integer not null, toMinute integer not null check (toMinute > fromMinute),
-    booking text not null references bookings (id) on delete cascade, primary key (piece, fromMinute)) strict, without rowid`,
+    booking text not null references bookings (id) on delete cascade deferrable initially deferred,
+    primary key (piece, fromMinute)) strict, without rowid`,
   `create index bookingPiecesOf on bookingPieces (booking)`,
   // No two rows of a piece touch, so only the one that begins last before the new end can be in the way.
   `create trigger bookingPiecesFree before insert on bookingPieces

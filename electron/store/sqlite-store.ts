@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Store, StoreAccess } from '../ports/store.ts';
 import { storedAudit } from './stored-audit.ts';
+import { storedBookings } from './stored-bookings.ts';
 import { storedDevices } from './stored-devices.ts';
 import { storedEvents } from './stored-events.ts';
 import { storedFigures } from './stored-figures.ts';
 import { storedHall } from './stored-hall.ts';
 import { storedHelpCalls } from './stored-help-calls.ts';
+import { storedNotices } from './stored-notices.ts';
 import { storedRatings } from './stored-ratings.ts';
 import { storedSecrets } from './stored-secrets.ts';
 import { storedSeats } from './stored-seats.ts';
@@ -36,7 +38,9 @@ function accessTo(db: Kysely<Tables>): StoreAccess {
     hall: storedHall(db),
     waits: storedWaits(db),
     ratings: storedRatings(db),
+    notices: storedNotices(db),
     secrets: storedSecrets(db),
     figures: storedFigures(db),
+    bookings: storedBookings(db),
   };
 }
