@@ -65,8 +65,8 @@ module.exports = {
     {
       name: 'faces-apart',
       severity: 'error',
-      from: { path: '^renderer/(kiosk|counter|signage|manager|ticket)/' },
-      to: { path: '^renderer/(kiosk|counter|signage|manager|ticket)/', pathNot: '^renderer/$1/' },
+      from: { path: '^renderer/(kiosk|counter|signage|manager|office|ticket|facilities)/' },
+      to: { path: '^renderer/(kiosk|counter|signage|manager|office|ticket|facilities)/', pathNot: '^renderer/$1/' },
     },
     only(
       'ui',
@@ -97,6 +97,12 @@ module.exports = {
       '^renderer/form-paper/',
       ['^shared/', '^renderer/(form-paper|guide|ui)/', '^node_modules/(react|react-dom|@types)'],
       'forms on A4, Japanese whatever the reader speaks',
+    ),
+    only(
+      'phone',
+      '^renderer/phone/',
+      ['^shared/', '^renderer/(phone|ui|i18n)/', '^node_modules/(react|@digital-go-jp|@fontsource|@types)'],
+      'what the pages for phones share',
     ),
     only(
       'i18n',

@@ -2,7 +2,7 @@ import { dates } from '../i18n/dates.ts';
 import { Key } from '../ui/key.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { AwayNote } from './away-note.tsx';
-import { Drafted } from './drafted.tsx';
+import { Drafted } from '../phone/drafted.tsx';
 import styles from './foot.module.css';
 import { useHall } from './hall.ts';
 import { happen, useTicket } from './store.ts';
@@ -21,7 +21,7 @@ export function Foot() {
           {t('common:asOf', { time })} <span>{t('fresh')}</span>
         </p>
       </AwayNote>
-      <Drafted />
+      <Drafted words={t('common:drafted')} />
       {kind !== 'over' && kind !== 'serving' && kind !== 'called' && <WaitingKeys />}
     </footer>
   );

@@ -1,5 +1,5 @@
-import './old-phones.ts';
-import './look.ts';
+import '../phone/old-phones.ts';
+import '../phone/look.ts';
 import { createRoot } from 'react-dom/client';
 import { HubConnection } from '../client/hub-connection.ts';
 import { ticketActs } from './acts.ts';

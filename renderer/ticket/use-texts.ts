@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { languages, type Language, type LocalText } from '../../shared/domain/language.ts';
+import type { Language, LocalText } from '../../shared/domain/language.ts';
 import { localWords } from '../i18n/local-words.ts';
+import { phoneLanguage } from '../phone/phone-language.ts';
 import { useTicket } from './store.ts';
 import { textsIn, type Texts } from './texts.ts';
 
@@ -15,8 +16,4 @@ export interface PageWords {
 export function useTexts(): PageWords {
   const language = useTicket((state) => state.language ?? state.view?.language ?? phoneLanguage(navigator.language));
   return useMemo(() => ({ t: textsIn(language), say: (text) => localWords(text, language), language }), [language]);
-}
-
-function phoneLanguage(phone: string): Language {
-  return languages.find((one) => phone.startsWith(one)) ?? 'en';
 }

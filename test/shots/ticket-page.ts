@@ -30,7 +30,7 @@ export async function openPhone(browser: Browser, address: string, options: Phon
   await page.clock.install();
   await page.goto(address);
   // What the setting of large letters does: the root grows, and all that is measured by it.
-  if (letters !== 1) await page.addStyleTag({ content: `html.ticket { font-size: ${letters * 100}% }` });
+  if (letters !== 1) await page.addStyleTag({ content: `html.phone { font-size: ${letters * 100}% }` });
   return page;
 }
 

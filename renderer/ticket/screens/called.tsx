@@ -3,7 +3,7 @@ import { dates } from '../../i18n/dates.ts';
 import { TicketNumber } from '../../ui/ticket-number.tsx';
 import { AwayNote } from '../away-note.tsx';
 import { CounterSign } from '../counter-sign.tsx';
-import { Drafted } from '../drafted.tsx';
+import { Drafted } from '../../phone/drafted.tsx';
 import { useHall } from '../hall.ts';
 import { LanguageKey } from '../language-key.tsx';
 import { LeaveAtCounter } from '../leave.tsx';
@@ -43,7 +43,7 @@ export function Called({ counter: number }: { readonly counter: number }) {
           <p>{t('called.show')}</p>
         </AwayNote>
         <LanguageKey />
-        <Drafted />
+        <Drafted words={t('common:drafted')} />
       </div>
     </main>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Key } from '../../ui/key.tsx';
 import { Message } from '../../ui/message.tsx';
 import type { PictogramName } from '../../ui/pictogram-shapes.tsx';
-import { Drafted } from '../drafted.tsx';
+import { Drafted } from '../../phone/drafted.tsx';
 import { LanguageKey } from '../language-key.tsx';
 import { useTexts } from '../use-texts.ts';
 import styles from './notice.module.css';
@@ -31,7 +31,7 @@ export function Notice({ sign, title, children, action }: NoticeProps) {
           {action.words}
         </Key>
       )}
-      <Drafted />
+      <Drafted words={t('common:drafted')} />
     </main>
   );
 }

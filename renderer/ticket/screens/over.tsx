@@ -1,4 +1,4 @@
-import { Drafted } from '../drafted.tsx';
+import { Drafted } from '../../phone/drafted.tsx';
 import { useHall } from '../hall.ts';
 import { Head } from '../head.tsx';
 import { NumberPanel } from '../number-panel.tsx';
@@ -19,7 +19,7 @@ export function Over({ how }: { readonly how: 'done' | 'cancelled' | 'expired' }
         <p>{t(how === 'done' ? 'over.thanks' : `over.${how}`)}</p>
         {how === 'done' && <Opinion />}
         {how === 'done' && stops.length > 1 && <Way />}
-        <Drafted />
+        <Drafted words={t('common:drafted')} />
       </main>
     </div>
   );
