@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const FACES = ['kiosk', 'counter', 'signage', 'manager'];
+const FACES = ['kiosk', 'counter', 'signage', 'manager', 'office'];
 
 /** Fonts come as woff2 only, and text waits for them: they lie on the same disk. */
 const leanFonts: Plugin = {

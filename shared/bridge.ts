@@ -9,7 +9,7 @@ import type { PrinterState } from './domain/printer-state.ts';
 export type Panel = 'portrait-32' | 'landscape-21';
 
 /** Which face a window shows. */
-export type Face = DeviceKind | 'manager';
+export type Face = DeviceKind | 'manager' | 'office';
 
 /** Where cards are read. `simulated` belongs to demonstration and development and says so on the screen. */
 export const cardSources = ['none', 'simulated', 'pcsc'] as const;

@@ -12,7 +12,7 @@ export async function announce(hub: RunningHub, settings: DeviceSettings, log: L
   for (const kind of deviceKinds) {
     log.info(`  ${kind.padEnd(8)} ${address}/${kind}/${settings.demo ? await pairingFragment(hub, kind) : ''}`);
   }
-  log.info(`  ${'manager'.padEnd(8)} ${address}/manager/`);
+  for (const page of ['manager', 'office']) log.info(`  ${page.padEnd(8)} ${address}/${page}/`);
   if (settings.demo) {
     announceDemo(log);
     log.info('Each address above pairs one browser; the demo prints new ones at every start.');

@@ -19,7 +19,7 @@ export const printerSettings = z.discriminatedUnion('kind', [
 /** A device's settings file (`machimado.json`), complete: every key has a default, unknown keys are refused. */
 export const settingsSchema = z.strictObject({
   /** Which window(s) this device opens; `demo` opens kiosk, counter and signage at once. */
-  role: z.enum(['kiosk', 'counter', 'signage', 'manager', 'demo']).default('kiosk'),
+  role: z.enum(['kiosk', 'counter', 'signage', 'manager', 'office', 'demo']).default('kiosk'),
   /** Address of a hub elsewhere (`wss://host:port`); null = this device runs the hub. */
   hub: z
     .string()

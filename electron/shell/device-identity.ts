@@ -1,5 +1,6 @@
 import type { Face } from '../../shared/bridge.ts';
 import type { DeviceKind } from '../../shared/domain/house-view.ts';
+import { pairedAs } from '../../shared/domain/paired-as.ts';
 import type { DeviceFile } from './device-file.ts';
 import type { HubLink } from './hub-link.ts';
 
@@ -25,20 +26,22 @@ export function deviceIdentity(file: DeviceFile, hub: HubLink, byItself: readonl
 
   return {
     async token(face) {
-      if (face === 'manager') return null;
-      const known = file.record().faces[face]?.token;
+      const kind = pairedAs(face);
+      if (kind === null) return null;
+      const known = file.record().faces[kind]?.token;
       if (known !== undefined) return known;
-      const pair = maker(face);
+      const pair = maker(kind);
       if (pair === null) return null;
-      const pairing = running.get(face) ?? pairNow(face, pair);
-      running.set(face, pairing);
+      const pairing = running.get(kind) ?? pairNow(kind, pair);
+      running.set(kind, pairing);
       return pairing;
     },
     async save(face, token) {
-      if (face === 'manager') return 'kept';
+      const kind = pairedAs(face);
+      if (kind === null) return 'kept';
       if (token !== null) await hub.pin?.keep();
-      await keep(file, face, token);
-      return token === null && maker(face) !== null ? 'pair-again' : 'kept';
+      await keep(file, kind, token);
+      return token === null && maker(kind) !== null ? 'pair-again' : 'kept';
     },
   };
 }

@@ -21,7 +21,7 @@ export function readsCards(face: Face): boolean {
 
 /** Whether a face puts forms on paper and so may use the A4 printer. */
 export function printsForms(face: Face): boolean {
-  return face === 'counter';
+  return face === 'counter' || face === 'office';
 }
 
 /** Faces that may pair themselves with a hub of this machine: the kiosk always, all of them in the demo. */

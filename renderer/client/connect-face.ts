@@ -25,7 +25,7 @@ export async function connectFace(face: Face, page: Window = window): Promise<Fa
   const connection = new HubConnection({
     address: device.hub,
     token: device.token,
-    needsDevice: face !== 'manager',
+    needsDevice: face !== 'manager' && face !== 'office',
     saveToken: (token) => bridge.saveToken(token),
     pairingCode: takePairingCode(page),
   });

@@ -12,7 +12,7 @@ const REFUSED_AGAIN_MS = 30_000;
 export interface ConnectionOptions {
   readonly address: string;
   readonly token: string | null;
-  /** Kiosks, counters and displays are paired; the manager's page is opened by a person. */
+  /** Kiosks, counters and displays are paired; the pages of manager and office are opened by a person. */
   readonly needsDevice: boolean;
   readonly saveToken: (token: string | null) => Promise<void>;
   /** A one-time code that came with the address of the page. */

@@ -1,5 +1,6 @@
 import type { Bridge, Face, Panel } from '../../shared/bridge.ts';
 import { chimeVolumes } from '../../shared/domain/chime-volume.ts';
+import { pairedAs } from '../../shared/domain/paired-as.ts';
 import { pageCard } from './page-card.ts';
 import { simulatedPrinter } from './simulated-printer.ts';
 
@@ -16,7 +17,7 @@ export interface PageBridge extends Bridge {
 export function pageBridge(face: Face, page: Window): PageBridge {
   const printer = simulatedPrinter(page);
   const card = pageCard();
-  const key = `machimado.${face}.token`;
+  const key = `machimado.${pairedAs(face) ?? face}.token`;
   const plugInCard = async (): Promise<void> => {
     if (face !== 'kiosk' || card.isThere()) return;
     const { simulatedCard } = await import('./simulated-card.ts');

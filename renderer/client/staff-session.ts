@@ -13,11 +13,13 @@ const AGAIN_MS = 1_000;
 /** Where a window keeps its session: `sessionStorage` ends with the window. */
 export type TokenStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/** Who may sit at a face: people of one role, or at the office's both. */
+export type Door = StaffRole | 'office';
+
 /** What a session is made for. */
 export interface StaffSessionOptions {
   readonly storage: TokenStorage;
-  /** Who may sit at this face. */
-  readonly role: StaffRole;
+  readonly role: Door;
   /** The page's own clock (ms). */
   readonly elapsed?: () => number;
 }
@@ -135,7 +137,8 @@ export class StaffSession {
     if (state.kind !== 'online') return;
     this.#entry = { client: state.client, done: Promise.resolve(true) };
     this.#stayedAt = this.#elapsed();
-    if (signedIn.staff.role !== this.#options.role) return this.leave('wrong-role');
+    const { role } = this.#options;
+    if (role !== 'office' && signedIn.staff.role !== role) return this.leave('wrong-role');
     this.#token = signedIn.token;
     this.#options.storage.setItem(this.#key, signedIn.token);
     this.#set({ kind: 'in', signedIn });

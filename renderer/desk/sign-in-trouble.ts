@@ -1,7 +1,7 @@
-import type { StaffRole } from '../../shared/domain/house-view.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { HubClient } from '../client/hub-client.ts';
 import type { ErrorsOf } from '../client/settle.ts';
+import type { Door } from '../client/staff-session.ts';
 import type { DeskWords } from './use-desk-texts.ts';
 
 /** Everything signing in can answer besides letting somebody in. */
@@ -14,7 +14,7 @@ export interface SignInTrouble {
 }
 
 /** A calm sentence for each way signing in can fail, and what to do now. */
-export function signInTrouble(error: SignInError, role: StaffRole, t: DeskWords): SignInTrouble {
+export function signInTrouble(error: SignInError, role: Door, t: DeskWords): SignInTrouble {
   switch (error.code) {
     case 'WRONG_PASSWORD':
       return { title: t('signIn.WRONG_PASSWORD'), rest: t(`signIn.WRONG_PASSWORD_rest.${role}`) };

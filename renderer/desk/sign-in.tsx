@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { StaffRole } from '../../shared/domain/house-view.ts';
 import type { WhyOut } from '../client/session-state.ts';
-import type { StaffSession } from '../client/staff-session.ts';
+import type { Door, StaffSession } from '../client/staff-session.ts';
 import { DeskCard } from '../ui/desk-card.tsx';
 import { DeskForm } from '../ui/desk-form.tsx';
 import { Field } from '../ui/field.tsx';
@@ -13,7 +12,7 @@ import { useDeskTexts } from './use-desk-texts.ts';
 /** Props: the session to begin, whose face this is, and why the last one is over. */
 export interface SignInProps extends Card {
   readonly session: StaffSession;
-  readonly role: StaffRole;
+  readonly role: Door;
   readonly why: WhyOut | null;
 }
 

@@ -11,7 +11,7 @@ type TextsByLanguage = Readonly<Partial<Record<Language, object>> & { ja: object
 
 /** The texts of one face: its own files, so that a page loads no other face's words. */
 export interface FaceTexts {
-  readonly namespace: 'kiosk' | 'counter' | 'signage' | 'manager';
+  readonly namespace: 'kiosk' | 'counter' | 'signage' | 'manager' | 'office';
   readonly texts: TextsByLanguage;
   /** Words it has in common with some other faces. */
   readonly shared?: readonly SharedTexts[];
@@ -19,7 +19,7 @@ export interface FaceTexts {
 
 /** The words that some faces share, in a namespace of their own. */
 export interface SharedTexts {
-  readonly namespace: 'desk' | 'guide' | 'plan' | 'search' | 'card' | 'facts';
+  readonly namespace: 'desk' | 'guide' | 'plan' | 'search' | 'card' | 'facts' | 'notices' | 'imports';
   readonly texts: TextsByLanguage;
 }
 

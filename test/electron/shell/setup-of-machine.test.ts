@@ -29,10 +29,10 @@ describe('roles and windows', () => {
     expect((['kiosk', 'counter', 'signage', 'manager'] as const).filter(givesTickets)).toEqual(['kiosk', 'counter']);
   });
 
-  it('the kiosk reads cards, the counter puts forms on paper', () => {
-    const faces = ['kiosk', 'counter', 'signage', 'manager'] as const;
+  it('the kiosk reads cards, counter and office put forms on paper', () => {
+    const faces = ['kiosk', 'counter', 'signage', 'manager', 'office'] as const;
     expect(faces.filter(readsCards)).toEqual(['kiosk']);
-    expect(faces.filter(printsForms)).toEqual(['counter']);
+    expect(faces.filter(printsForms)).toEqual(['counter', 'office']);
   });
 
   it('the public’s windows fill the screen and cannot be closed, staff’s are windows', () => {

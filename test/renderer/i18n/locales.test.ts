@@ -8,7 +8,10 @@ const folder = path.resolve(import.meta.dirname, '../../../assets/locales');
 const files = readdirSync(path.join(folder, 'ja'));
 
 /** What staff alone read is in the languages for staff. */
-const staffFiles = ['counter.json', 'desk.json', 'figures-csv.json', 'manager.json', 'signage.json'];
+const staffFiles = [
+  ...['counter.json', 'desk.json', 'figures-csv.json', 'imports.json', 'manager.json', 'notices.json', 'office.json'],
+  'signage.json',
+];
 const staffParts = /^(kiosk\.(pin|staff)|card\.tray|common\.(pairing|version))\./;
 
 /** Every text of a file by its name; plural forms by their own. */
