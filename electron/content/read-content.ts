@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AREAS } from '../../shared/content/check-book.ts';
+import { EMERGENCIES } from '../../shared/content/check-emergencies.ts';
+import { FACILITIES } from '../../shared/content/check-facilities.ts';
 import { FLOOR_PLAN } from '../../shared/content/check-floor-plan.ts';
 import { guidanceFiles } from '../../shared/content/check-guidance.ts';
 import { townFiles } from '../../shared/content/check-town.ts';
@@ -14,7 +16,7 @@ export interface ReadContent {
 }
 
 /** Files a town may do without. */
-const OPTIONAL = [FLOOR_PLAN, FACTS, AREAS];
+const OPTIONAL = [FLOOR_PLAN, FACTS, AREAS, FACILITIES, EMERGENCIES];
 
 /** Reads every content file of a town's folder. */
 export function readContent(folder: string): ReadContent {

@@ -1,10 +1,14 @@
 import { businessDay } from '../domain/business-day.ts';
+import type { EmergencyPreset } from '../domain/emergency-preset.ts';
 import type { Errand } from '../domain/errand.ts';
 import type { Guidance } from '../domain/guidance.ts';
 import type { Line } from '../domain/line.ts';
 import type { Procedure } from '../domain/procedure.ts';
+import type { FacilityBook } from '../domain/rooms/facility.ts';
 import type { Town } from '../domain/town.ts';
 import { failWith, ok, type Result } from '../lib/result.ts';
+import { checkEmergencies } from './check-emergencies.ts';
+import { checkFacilities } from './check-facilities.ts';
 import { checkGuidance } from './check-guidance.ts';
 import { checkTown, type TownFiles } from './check-town.ts';
 import type { ContentFault } from './content-fault.ts';
@@ -16,6 +20,10 @@ import { officeFile } from './town-schema.ts';
 export interface Content {
   readonly town: Town;
   readonly guidance: Guidance;
+  /** Empty = the town lends no rooms. */
+  readonly facilities: FacilityBook;
+  /** Ready-made; empty = staff write the words themselves. */
+  readonly emergencies: readonly EmergencyPreset[];
 }
 
 /** Checks all files of a town as of an instant (epoch ms): the whole content, or everything that is wrong with it. */
@@ -26,11 +34,19 @@ export function checkContent(
   const { files, faults: misplaced } = withLanguageTexts(read);
   const core = checkTown(files as TownFiles);
   const guides = checkGuidance(files, today(files['office.json'], now));
-  const faults = [...misplaced, ...[core, guides].flatMap((checked) => (checked.ok ? [] : checked.error.data))];
-  if (!core.ok || !guides.ok || misplaced.length > 0) return failWith('BAD_CONTENT', faults);
+  const rooms = checkFacilities(files);
+  const emergencies = checkEmergencies(files);
+  const refused = [core, guides].flatMap((checked) => (checked.ok ? [] : checked.error.data));
+  const faults = [...misplaced, ...refused, ...rooms.faults, ...emergencies.faults];
+  if (!core.ok || !guides.ok || faults.length > 0) return failWith('BAD_CONTENT', faults);
   const { sections, guidance } = guides.value;
   const errands = [...guidance.procedures.map(errandOfProcedure), ...core.value.lines.map(errandOfLine)];
-  return ok({ town: { ...core.value, sections, errands }, guidance });
+  return ok({
+    town: { ...core.value, sections, errands },
+    guidance,
+    facilities: rooms.book,
+    emergencies: emergencies.presets,
+  });
 }
 
 function errandOfProcedure({ id, name: title, help, line, minutes, quiet }: Procedure): Errand {

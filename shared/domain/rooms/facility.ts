@@ -15,7 +15,7 @@ export interface Slot {
 export interface SlotScheme {
   readonly id: string;
   readonly name: LocalText;
-  /** By their start. */
+  /** As they are shown: by their start, one that covers others (1日) after them. */
   readonly slots: readonly Slot[];
 }
 
