@@ -13,6 +13,7 @@ export type FileEncoding = (typeof fileEncodings)[number];
 /** What a column of a booking ledger says. */
 export const ledgerFields = [
   'number',
+  'facility',
   'room',
   'date',
   'slot',
@@ -87,6 +88,8 @@ export const cellRepairs = [
   'check-digit',
   'swapped-coordinates',
   'separator',
+  /** A value beside the point that could not be read; the row is taken without it. */
+  'left-out',
 ] as const;
 
 /** One of them; words are the face's. */
@@ -115,6 +118,7 @@ export const rowFaults = [
   'not-a-date',
   'no-such-date',
   'no-year',
+  'weekday-differs',
   'range-in-cell',
   'several-in-cell',
   'not-a-time',
@@ -127,6 +131,8 @@ export const rowFaults = [
   'unknown-slot',
   /** Neither slot nor times. */
   'no-time',
+  /** The times do not lie in the slot. */
+  'times-differ',
   /** A state or a consent in a word that is not known. */
   'unknown-word',
   /** The same booking or facility stands in the file already. */
@@ -159,6 +165,8 @@ export interface ImportReport {
   readonly encoding: FileEncoding;
   readonly delimiter: ',' | '\t' | ';';
   readonly headings: readonly string[];
+  /** Headings that a spreadsheet made up (「列1」) and what stands there in the standard order. */
+  readonly renamed: readonly { readonly was: string; readonly now: string }[];
   /** Headings of columns that were not read. */
   readonly unused: readonly string[];
   /** What the file calls rooms and slots that were not found, each once: a mapping may name them. */
