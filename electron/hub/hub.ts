@@ -2,6 +2,7 @@ import { dayMemory, nextDayChange } from '../../shared/domain/business-day.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import { changeDay } from '../commands/change-day.ts';
 import { eraseDueDrafts, noteThrownAway, renewDrafts } from '../commands/erase-drafts.ts';
+import { endPastNotices } from '../commands/end-notice.ts';
 import { closeAbandonedCounters, endDueHolds } from '../commands/tidy-hall.ts';
 import { dayRule, type Deps } from '../commands/command.ts';
 import { pairOwnDevice, type DeviceLabel, type Pairing } from '../commands/pair-device.ts';
@@ -186,10 +187,15 @@ async function turnDay(parts: RouteDeps): Promise<void> {
 
 /**
  * What time brings: people who stepped out are back, counters that were left are closed (sample staff sign in nowhere),
- * drafts are erased.
+ * drafts are erased, notices whose time is past are ended.
  */
 function tidy(parts: RouteDeps): void {
-  const work = [endDueHolds(parts)(), parts.demo ? 0 : closeAbandonedCounters(parts)(), eraseDueDrafts(parts)()];
+  const work = [
+    endDueHolds(parts)(),
+    parts.demo ? 0 : closeAbandonedCounters(parts)(),
+    eraseDueDrafts(parts)(),
+    endPastNotices(parts)(),
+  ];
   Promise.all(work).then(
     (changes) => (changes.some((number) => number > 0) ? parts.views.changed() : undefined),
     (error: unknown) => parts.log.error(`tidying: ${error instanceof Error ? error.message : 'unknown'}`),

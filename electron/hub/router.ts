@@ -1,6 +1,7 @@
 import { counterRoutes } from './counter-routes.ts';
 import { kioskRoutes, signageRoutes } from './kiosk-routes.ts';
 import { managerRoutes } from './manager-routes.ts';
+import { noticeRoutes } from './notice-routes.ts';
 import type { RouteDeps } from './routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { visitRoutes } from './visit-routes.ts';
@@ -13,6 +14,7 @@ export function router(deps: RouteDeps) {
     signage: signageRoutes(deps),
     counter: counterRoutes(deps),
     manager: managerRoutes(deps),
+    notices: noticeRoutes(deps),
     visit: visitRoutes(deps),
   };
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { DeviceKind, StaffRole } from '../../shared/domain/house-view.ts';
 import { eraseDueDrafts } from '../../electron/commands/erase-drafts.ts';
+import { endPastNotices } from '../../electron/commands/end-notice.ts';
 import { addStaff } from '../../electron/commands/manage-staff.ts';
 import { closeAbandonedCounters, endDueHolds } from '../../electron/commands/tidy-hall.ts';
 import { startHub, type RunningHub } from '../../electron/hub/hub.ts';
@@ -26,7 +27,7 @@ export interface TestHub {
   /** Token of a freshly paired device, for the storage of a page or the start of a client. */
   pairingToken(device: DeviceKind): Promise<string>;
   addStaff(login: string, role?: StaffRole): Promise<string>;
-  /** What the hub does every few seconds: due holds wait again, counters that were left are closed, drafts are erased. */
+  /** What the hub does every few seconds: holds come back, counters that were left are closed, drafts erased, past notices ended. */
   tidy(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -90,6 +91,7 @@ export async function startTestHub(
       await endDueHolds(hub.deps)();
       await closeAbandonedCounters(hub.deps)();
       await eraseDueDrafts(hub.deps)();
+      await endPastNotices(hub.deps)();
     },
     async stop() {
       for (const client of clients) client.close();
