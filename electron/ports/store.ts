@@ -9,6 +9,7 @@ import type { HelpCalls } from './help-calls.ts';
 import type { HouseSecrets } from './house-secrets.ts';
 import type { Notices } from './notices.ts';
 import type { Ratings } from './ratings.ts';
+import type { Revisions } from './revisions.ts';
 import type { Staff } from './staff.ts';
 import type { WaitReader } from './wait-reader.ts';
 import type { Visits } from './visits.ts';
@@ -30,6 +31,7 @@ export interface StoreAccess {
   /** Outside a transaction only: it lets others go first. */
   readonly figures: FigureDays;
   readonly bookings: Bookings;
+  readonly revisions: Revisions;
 }
 
 /** The hub's memory. A transaction is on the disk before its promise resolves; a throw inside undoes all of it. */

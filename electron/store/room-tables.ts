@@ -11,6 +11,8 @@ export interface RoomTables {
   /** The highest number of a permit given in a fiscal year. */
   permitYears: { year: number; last: number };
   notices: NoticeRow;
+  /** Counted by triggers. */
+  revisions: { name: 'bookings' | 'notices'; value: number };
   /** `counts`: JSON. */
   imports: { id: string; kind: ImportKind; at: number; doneBy: string; counts: string; undoneAt: number | null };
   importRows: ImportRow;

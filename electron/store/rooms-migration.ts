@@ -32,12 +32,22 @@ export const rooms: readonly string[] = [
   `create table bookingContacts (
     booking text primary key references bookings (id) on delete cascade, name text not null, phone text not null,
     groupName text not null) strict, without rowid`,
+  `alter table events add column booking text`,
   `create table permitYears (year integer primary key, last integer not null) strict`,
   `create table notices (
     id text primary key, level text not null, title text not null, text text not null, shownWhen text not null,
     emergency text, writtenBy text not null, changedAt integer not null, endedAt integer) strict, without rowid`,
   `create index noticesRunning on notices (changedAt) where endedAt is null`,
   `create index noticesEnded on notices (endedAt) where endedAt is not null`,
+  // How often something changed, whoever wrote it: pictures made of it are kept until then.
+  `create table revisions (name text primary key, value integer not null) strict, without rowid`,
+  `insert into revisions values ('bookings', 0), ('notices', 0)`,
+  ...['bookings', 'notices'].flatMap((table) =>
+    ['insert', 'update', 'delete'].map(
+      (change) => `create trigger ${table}Counted_${change} after ${change} on ${table}
+        begin update revisions set value = value + 1 where name = '${table}'; end`,
+    ),
+  ),
   `create table imports (
     id text primary key, kind text not null, at integer not null, doneBy text not null, counts text not null,
     undoneAt integer) strict, without rowid`,

@@ -9,6 +9,7 @@ import { storedHall } from './stored-hall.ts';
 import { storedHelpCalls } from './stored-help-calls.ts';
 import { storedNotices } from './stored-notices.ts';
 import { storedRatings } from './stored-ratings.ts';
+import { storedRevisions } from './stored-revisions.ts';
 import { storedSecrets } from './stored-secrets.ts';
 import { storedSeats } from './stored-seats.ts';
 import { storedStaff } from './stored-staff.ts';
@@ -42,5 +43,6 @@ function accessTo(db: Kysely<Tables>): StoreAccess {
     secrets: storedSecrets(db),
     figures: storedFigures(db),
     bookings: storedBookings(db),
+    revisions: storedRevisions(db),
   };
 }

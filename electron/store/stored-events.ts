@@ -17,9 +17,10 @@ export function storedEvents(db: Kysely<Tables>): EventLog {
       device = null,
       undo,
       undoes = null,
+      booking = null,
     }) {
       const record = undo ? JSON.stringify(undo) : null;
-      await fixedQuery(db, ADD, [kind, at, businessDay, stop, counter, staff, device, record, undoes]);
+      await fixedQuery(db, ADD, [kind, at, businessDay, stop, counter, staff, device, record, undoes, booking]);
     },
     async bySeq(seq) {
       const row = await db.selectFrom('events').selectAll().where('seq', '=', seq).executeTakeFirst();
@@ -43,5 +44,5 @@ export function storedEvents(db: Kysely<Tables>): EventLog {
   };
 }
 
-const ADD = `insert into events (kind, at, businessDay, stop, counter, staff, device, undo, undoes)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const ADD = `insert into events (kind, at, businessDay, stop, counter, staff, device, undo, undoes, booking)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;

@@ -137,4 +137,5 @@ interface EventRow {
   /** JSON of an undo record. */
   undo: string | null;
   undoes: number | null;
+  booking: string | null;
 }

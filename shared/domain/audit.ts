@@ -12,6 +12,10 @@ export const auditActs = [
   'draft.erased',
   'emergency.shown',
   'emergency.ended',
+  'booking.opened',
+  'booking.changed',
+  'permit.printed',
+  'contact.erased',
 ] as const;
 
 /** One of the acts. */
@@ -28,7 +32,7 @@ export interface AuditEntry {
   readonly device: string | null;
   readonly visit: string | null;
   readonly form: string | null;
-  /** A word of a closed list beside the act: the outcome of a reading, the format of an export, the id of a changed fact, the kind of an emergency. */
+  /** A word of a closed list beside the act: the outcome of a reading, the format of an export, the id of a changed fact, the kind of an emergency, what was done with which booking. */
   readonly detail: string | null;
 }
 

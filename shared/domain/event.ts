@@ -44,6 +44,15 @@ export type EventKind =
   | 'device.revoked'
   | 'notice.written'
   | 'notice.ended'
+  | 'booking.held'
+  | 'booking.made'
+  | 'booking.confirmed'
+  | 'booking.prolonged'
+  | 'booking.moved'
+  | 'booking.edited'
+  | 'booking.cancelled'
+  | 'booking.lapsed'
+  | 'booking.permit'
   | 'store.replaced';
 
 /** One row of the log: written in the same transaction as the change it tells of. No personal data. */
@@ -60,4 +69,6 @@ export interface HallEvent {
   readonly undo?: UndoRecord;
   /** The event this one took back. */
   readonly undoes?: number;
+  /** The booking of a room it tells of. */
+  readonly booking?: string;
 }
