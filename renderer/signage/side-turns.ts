@@ -1,7 +1,7 @@
 import type { Line } from '../../shared/domain/line.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import { pageOf, type ListPage } from './page-of.ts';
-import { readingSeconds } from './reading-seconds.ts';
+import { dwellSeconds } from '../../shared/domain/programme/dwell-seconds.ts';
 import { sectionPages, type SectionPage } from './section-pages.ts';
 import type { Turn } from './turn-at.ts';
 
@@ -24,7 +24,7 @@ export function sideTurns(town: Town): Turn<SidePage>[] {
   const waiting = waitingTurns(town);
   const sections = sectionPages(town).map((page): Turn<SidePage> => ({
     page: { kind: 'sections', page },
-    seconds: readingSeconds(wordsOf(page)),
+    seconds: dwellSeconds(wordsOf(page)),
   }));
   const turns: Turn<SidePage>[] = [];
   for (let at = 0; at < Math.max(1, sections.length); at += SECTIONS_IN_A_ROW) {

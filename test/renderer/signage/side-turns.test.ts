@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingSeconds } from '../../../renderer/signage/reading-seconds.ts';
+import { dwellSeconds } from '../../../shared/domain/programme/dwell-seconds.ts';
 import { sectionPages } from '../../../renderer/signage/section-pages.ts';
 import { sideTurns } from '../../../renderer/signage/side-turns.ts';
 import { sampleContent } from '../../support/sample-guidance.ts';
@@ -72,5 +72,5 @@ it.each([
   [['あ'.repeat(29)], 11],
   [['あ'.repeat(40), 'い'.repeat(20)], 18],
 ])('%j is read in %i s', (words, seconds) => {
-  expect(readingSeconds(words)).toBe(seconds);
+  expect(dwellSeconds(words)).toBe(seconds);
 });

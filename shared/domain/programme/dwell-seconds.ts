@@ -5,7 +5,7 @@ const [FIND_S, SIGNS_A_SECOND] = [3, 4];
 const AT_LEAST_S = 10;
 
 /** How long (s) a page of these words stays. */
-export function readingSeconds(words: readonly string[]): number {
+export function dwellSeconds(words: readonly string[]): number {
   const signs = words.reduce((sum, word) => sum + word.length, 0);
   return Math.max(AT_LEAST_S, Math.ceil(signs / SIGNS_A_SECOND) + FIND_S);
 }
