@@ -14,21 +14,29 @@ export function turnEnds({ since }: Turn, { dwell }: Panel): number {
   return since + dwell * 1000;
 }
 
+/** Those of a level in their order, those of them that may be shown, and when (ms on the page's clock). */
+export interface Candidates {
+  readonly order: readonly Panel[];
+  readonly free: ReadonlySet<Panel>;
+  readonly at: number;
+}
+
 /** The turn that stands, until its time is over or its panel may not be shown any more; then the next that may be shown. */
-export function turnAfter(
-  before: Turn | null,
-  { order, free, at }: { readonly order: readonly Panel[]; readonly free: ReadonlySet<Panel>; readonly at: number },
-): Turn | null {
-  const place = before ? order.findIndex((one) => one.id === before.panel) : -1;
-  const standing = order[place];
-  if (before && standing && free.has(standing) && at >= before.since && at < turnEnds(before, standing)) {
-    return before.place === place ? before : { ...before, place };
-  }
-  const from = standing ? place + 1 : (before?.place ?? 0);
-  for (let step = 0; step < order.length; step += 1) {
-    const next = (from + step) % order.length;
-    const panel = order[next];
-    if (panel && free.has(panel)) return { panel: panel.id, place: next, since: at };
-  }
-  return null;
+export function turnAfter(before: Turn | null, candidates: Candidates): Turn | null {
+  const place = candidates.order.findIndex((one) => one.id === before?.panel);
+  const standing = candidates.order[place];
+  if (!before || !standing) return nextTurn(before?.place ?? 0, candidates);
+  if (!goesOn(before, standing, candidates)) return nextTurn(place + 1, candidates);
+  return before.place === place ? before : { ...before, place };
+}
+
+function goesOn(turn: Turn, standing: Panel, { free, at }: Candidates): boolean {
+  return free.has(standing) && at >= turn.since && at < turnEnds(turn, standing);
+}
+
+function nextTurn(from: number, { order, free, at }: Candidates): Turn | null {
+  const round = order.map((_, step) => (from + step) % order.length);
+  const place = round.find((one) => order[one] && free.has(order[one]));
+  const panel = place === undefined ? undefined : order[place];
+  return place === undefined || !panel ? null : { panel: panel.id, place, since: at };
 }

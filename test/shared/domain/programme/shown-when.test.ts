@@ -35,7 +35,7 @@ describe('a rule', () => {
     ['holidays alone', { holidays: 'only' }, '2026-11-23', '12:00', true],
     ['holidays alone', { holidays: 'only' }, '2026-11-24', '12:00', false],
     ['the night after a holiday', { ...evening, holidays: 'only' }, '2026-11-24', '01:00', true],
-  ])('with %s %j at %s %s: %s', (_, when, date, time, shown) => {
+  ])('with %s %j at %s %s: %s', (...[, when, date, time, shown]) => {
     expect(isShownAt({ ...always, ...when }, wallMinuteAt(date, time), holidays)).toBe(shown);
   });
 });
