@@ -16,6 +16,9 @@ declare class TextEncoder {
 }
 
 declare class TextDecoder {
-  constructor(label: 'utf-8', options: { readonly fatal: boolean; readonly ignoreBOM: boolean });
+  constructor(
+    label: 'utf-8' | 'shift_jis' | 'utf-16le' | 'utf-16be',
+    options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+  );
   decode(bytes: Uint8Array): string;
 }
