@@ -1,11 +1,16 @@
 import { endNotice } from '../commands/end-notice.ts';
+import { officeMoment } from '../commands/office-moment.ts';
 import { writeNotice } from '../commands/write-notice.ts';
 import { answer } from './answer.ts';
+import { nationalHolidays } from './holidays.ts';
 import { guarded, type CallContext, type RouteDeps } from './routes.ts';
 import { memberOf, staffAct } from './session-routes.ts';
 
 /** Ended notices that staff are shown. */
 const ENDED_SHOWN = 50;
+
+/** Of the public holidays to come, so many are told. */
+const HOLIDAYS_TOLD = 20;
 
 /** Notices for the displays. */
 export function noticeRoutes(deps: RouteDeps) {
@@ -14,12 +19,17 @@ export function noticeRoutes(deps: RouteDeps) {
   const [write, end] = [writeNotice(deps), endNotice(deps)];
   return {
     list: notices.list.handler(() => store.access.notices.all(ENDED_SHOWN)),
-    emergency: notices.emergency.handler(async () => {
+    means: notices.means.handler(async () => {
       const { devices } = await store.access.hall.house(machine.now());
       const displays = devices.filter(({ kind, revokedAt }) => kind === 'signage' && revokedAt === null);
       const here = connections.devices();
       const connected = displays.filter(({ id }) => here.has(id)).length;
-      return { presets: content().emergencies, displays: { known: displays.length, connected } };
+      const { today } = officeMoment(deps);
+      const holidays = [...nationalHolidays()]
+        .filter((date) => date >= today)
+        .sort()
+        .slice(0, HOLIDAYS_TOLD);
+      return { presets: content().emergencies, displays: { known: displays.length, connected }, holidays };
     }),
     write: notices.write.handler(async ({ input, context, errors }) => {
       const notice = answer(await write(input, acting(context)), errors);

@@ -1,7 +1,7 @@
 import { type } from '@orpc/contract';
 import * as z from 'zod';
 import { languages } from '../domain/language.ts';
-import type { EmergencyMeans } from '../domain/emergency-preset.ts';
+import type { NoticeMeans } from '../domain/emergency-preset.ts';
 import { emergencyKinds, noticeLevels, type Notice } from '../domain/notice.ts';
 import { id, operation, timeOfDay } from './base.ts';
 
@@ -47,8 +47,8 @@ export const noticesContract = {
     })
     .input(z.object({ id: id.nullable(), notice: noticeDraft }))
     .output(type<Notice>()),
-  /** Ready-made emergencies of the town, and the displays one would reach. */
-  emergency: staff().output(type<EmergencyMeans>()),
+  /** Ready-made emergencies of the town, the displays one would reach, holidays. */
+  means: staff().output(type<NoticeMeans>()),
   /** Takes it down at once. */
   end: staff().errors({ UNKNOWN_NOTICE: {} }).input(z.object({ id })).output(type<Notice>()),
 };

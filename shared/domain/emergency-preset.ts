@@ -8,9 +8,12 @@ export interface EmergencyPreset {
   readonly text: LocalText;
 }
 
-/** Displays an emergency would reach, and its ready-made words. */
-export interface EmergencyMeans {
+/** What staff need to know to write a notice. */
+export interface NoticeMeans {
+  /** Ready-made emergencies of the town. */
   readonly presets: readonly EmergencyPreset[];
   /** Displays that are registered, and how many of them are connected now. */
   readonly displays: { readonly known: number; readonly connected: number };
+  /** Public holidays (ISO) of some weeks from today on: what is shown now goes by them. */
+  readonly holidays: readonly string[];
 }

@@ -159,8 +159,9 @@ describe('an emergency', () => {
   it('has ready-made words, and staff know how many displays it reaches', async () => {
     const display = await hub.client('signage');
     await hub.pairingToken('signage');
-    const means = await desk.call.notices.emergency();
+    const means = await desk.call.notices.means();
     expect(means.presets.map(({ kind }) => kind)).toEqual(['fire', 'earthquake', 'evacuate', 'closed']);
+    expect(means.holidays[0]).toBe('2027-01-01');
     expect(means.displays).toEqual({ known: 2, connected: 1 });
     display.close();
   });
