@@ -1,4 +1,4 @@
-import type { Fact, FactKind, FactOrigin } from '../domain/fact.ts';
+import type { Fact, FactKind, FactOrigin, HoldItem } from '../domain/fact.ts';
 import type { Condition } from '../domain/guide.ts';
 import { mentions } from '../flow/condition.ts';
 import { PROCEDURE } from '../forms/facts-of-forms.ts';
@@ -125,6 +125,8 @@ function originFaults(fact: Fact, origin: FactOrigin, among: Among): string[] {
       return optionsOf(kind)?.includes(origin.value) === false ? [`no option "${origin.value}"`] : [];
     case 'card':
       return fitsCard(kind, origin.item) ? [] : [`the card's ${origin.item} does not fit this kind`];
+    case 'hold':
+      return kind.kind === kindOfHold[origin.item] ? [] : [`the ${origin.item} of a held room does not fit this kind`];
     default:
       return [];
   }
@@ -143,6 +145,15 @@ function fitsCard(kind: FactKind, item: Extract<FactOrigin, { kind: 'card' }>['i
   if (item === 'birthDate') return kind.kind === 'date';
   return ['male', 'female', 'not-said'].every((id) => optionsOf(kind)?.includes(id));
 }
+
+/** What a held room says, as a kind of fact. */
+const kindOfHold: Readonly<Record<HoldItem, FactKind['kind']>> = {
+  place: 'words',
+  date: 'date',
+  slots: 'words',
+  purpose: 'choice',
+  people: 'number',
+};
 
 function optionsOf(kind: FactKind): string[] | null {
   return kind.kind === 'choice' || kind.kind === 'several' ? kind.options.map(({ id }) => id) : null;
