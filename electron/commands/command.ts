@@ -1,5 +1,6 @@
 import type { Content } from '../../shared/content/check-content.ts';
 import type { DayRule } from '../../shared/domain/business-day.ts';
+import type { Holidays } from '../../shared/domain/hall-hours.ts';
 import type { OpeningHours } from '../../shared/domain/opening-hours.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import type { StaffRole } from '../../shared/domain/house-view.ts';
@@ -13,6 +14,7 @@ import type { WaitBoard } from '../ports/wait-board.ts';
 export interface RunningContent extends Content {
   /** The office's hours with its closed dates. */
   readonly hours: OpeningHours;
+  readonly holidays: Holidays;
   /** The same content has the same name, whenever it was read. */
   readonly version: string;
 }

@@ -43,5 +43,6 @@ export async function holdContent(source: ContentSource): Promise<Result<Content
 function runningContent(content: Content, { demo, machine }: ContentSource): RunningContent {
   const town = demo ? alwaysOpen(content.town) : content.town;
   const version = machine.hash(JSON.stringify([town, content.guidance, content.facilities, content.emergencies]));
-  return { ...content, town, hours: officeHours(town, nationalHolidays()), version };
+  const holidays = nationalHolidays();
+  return { ...content, town, hours: officeHours(town, holidays), holidays, version };
 }

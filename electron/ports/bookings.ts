@@ -23,6 +23,8 @@ export interface Bookings {
   add(placed: PlacedBooking): Promise<boolean>;
   /** Writes the whole booking anew with its pieces; one that takes no room any more gives them free. False as above. */
   change(placed: PlacedBooking): Promise<boolean>;
+  /** Writes all but where and when it is, which stays as it lies. One that takes no room any more gives it free. */
+  rewrite(booking: Booking): Promise<void>;
   byId(id: string): Promise<Booking | null>;
   /** Those of a visit that take a room. */
   ofVisit(visit: string): Promise<readonly Booking[]>;

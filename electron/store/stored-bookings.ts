@@ -12,7 +12,7 @@ export function storedBookings(db: Kysely<Tables>): Bookings {
   return { ...writing(db), ...reading(db), ...storedContacts(db) };
 }
 
-function writing(db: Kysely<Tables>): Pick<Bookings, 'add' | 'change' | 'nextPermit'> {
+function writing(db: Kysely<Tables>): Pick<Bookings, 'add' | 'change' | 'rewrite' | 'nextPermit'> {
   return {
     async add(placed) {
       if (!(await lay(db, placed))) return false;
@@ -25,6 +25,11 @@ function writing(db: Kysely<Tables>): Pick<Bookings, 'add' | 'change' | 'nextPer
       const [id = null, ...values] = bookingValues(booking);
       await fixedQuery(db, CHANGE, [...values, id]);
       return true;
+    },
+    async rewrite(booking) {
+      if (!takesRoom(booking)) await fixedQuery(db, TAKE_AWAY, [booking.id]);
+      const [id = null, ...kept] = bookingValues(booking).filter((_, at) => !isPlace(bookingColumns[at]));
+      await fixedQuery(db, REWRITE, [...kept, id]);
     },
     async nextPermit(year) {
       const [row] = await fixedQuery<{ last: number }>(db, NEXT_PERMIT, [year]);
@@ -109,10 +114,15 @@ const ENDING_AFTER = `select ${bookingColumns.join(', ')}, coalesce((select json
 
 const ADD = `insert into bookings (${bookingColumns.join(', ')}) values (${bookingColumns.map(() => '?').join(', ')})`;
 
-const CHANGE = `update bookings set ${bookingColumns
-  .slice(1)
-  .map((column) => `${column} = ?`)
-  .join(', ')} where id = ?`;
+const isPlace = (column: string | undefined): boolean =>
+  column !== undefined && ['room', 'day', 'fromMinute', 'toMinute', 'slots'].includes(column);
+
+const updating = (columns: readonly string[]): string =>
+  `update bookings set ${columns.map((column) => `${column} = ?`).join(', ')} where id = ?`;
+
+const CHANGE = updating(bookingColumns.slice(1));
+
+const REWRITE = updating(bookingColumns.slice(1).filter((column) => !isPlace(column)));
 
 const LAID = 'select piece, fromMinute as "from", toMinute as "to" from bookingPieces where booking = ?';
 
