@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Content } from '../../shared/content/check-content.ts';
 import type { ContentFault } from '../../shared/content/content-fault.ts';
 import { textsToTranslate } from '../../shared/content/language-texts.ts';
 import type { Guidance } from '../../shared/domain/guidance.ts';
@@ -26,6 +27,16 @@ function draw(guidance: Guidance, folder: string): void {
   say(`Pictures of the guides: ${folder}`);
 }
 
+/** How much there is of everything. */
+function sumOf({ guidance, town, facilities: { facilities } }: Content): string {
+  const { guides, procedures, items, book } = guidance;
+  const rooms = facilities.flatMap((facility) => facility.rooms);
+  return [
+    `${guides.length} guides, ${procedures.length} procedures, ${items.length} items, ${town.sections.length} sections`,
+    `${book.forms.length} forms with ${book.facts.length} facts, ${facilities.length} facilities with ${rooms.length} rooms`,
+  ].join(', ');
+}
+
 /** File, place with the names on the way to it, reason. */
 function faultLine(fault: ContentFault, content: unknown): string {
   const names = placeNames(content, fault.path).join(', ');
@@ -41,12 +52,8 @@ const checked = checkFolder(folder, Date.now());
 if (values.texts) {
   say(JSON.stringify(textsToTranslate(readContent(folder).files), null, 2));
 } else if (checked.ok) {
-  const { guidance, town } = checked.value;
-  const { guides, procedures, items, book } = guidance;
-  say(
-    `${folder}: ${guides.length} guides, ${procedures.length} procedures, ${items.length} items, ${town.sections.length} sections, ${book.forms.length} forms with ${book.facts.length} facts. No faults.`,
-  );
-  if (values.graph) draw(guidance, path.join(root, 'shots', 'guides', path.basename(folder)));
+  say(`${folder}: ${sumOf(checked.value)}. No faults.`);
+  if (values.graph) draw(checked.value.guidance, path.join(root, 'shots', 'guides', path.basename(folder)));
 } else {
   const { files } = readContent(folder);
   for (const fault of checked.error.data) say(faultLine(fault, files[fault.file]));
