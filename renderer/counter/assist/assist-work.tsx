@@ -1,7 +1,7 @@
 import type { VisitorPlan } from '../../../shared/flow/visitor-plan.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AwayBanner } from '../away-banner.tsx';
-import { useDialogKeys } from '../dialogs/use-dialog-keys.ts';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 import { NotePanel } from '../note-panel.tsx';
 import { useTexts } from '../use-texts.ts';
 import { AssistChooser } from './assist-chooser.tsx';

@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import { DeskKey } from '../../ui/desk-key.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useDialogKeys } from '../dialogs/use-dialog-keys.ts';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 import { useDesk } from '../desk.ts';
 import { printerWords } from '../printer-words.ts';
 import { happen } from '../store.ts';

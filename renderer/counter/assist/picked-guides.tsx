@@ -1,6 +1,6 @@
 import { DeskKey } from '../../ui/desk-key.tsx';
 import { useDesk } from '../desk.ts';
-import { useDialogKeys } from '../dialogs/use-dialog-keys.ts';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 import { pickedTitle } from '../picked-title.ts';
 import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';

@@ -1,7 +1,7 @@
 import { stopsOfTicket, type VisitorPlan } from '../../../shared/flow/visitor-plan.ts';
 import { DeskKey } from '../../ui/desk-key.tsx';
 import { useDesk } from '../desk.ts';
-import { useDialogKeys } from '../dialogs/use-dialog-keys.ts';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 import { useCounter } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import { assistKeys } from './assist-keys.ts';

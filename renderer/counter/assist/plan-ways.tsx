@@ -6,7 +6,7 @@ import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { Shortcut } from '../../ui/shortcut.tsx';
 import { useDesk } from '../desk.ts';
-import { useDialogKeys } from '../dialogs/use-dialog-keys.ts';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 import { useTexts } from '../use-texts.ts';
 import { assistKeys } from './assist-keys.ts';
 import styles from './plan-column.module.css';

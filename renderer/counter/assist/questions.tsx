@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../../shared/domain/language.ts';
 import { optionsOf } from '../../../shared/flow/place-in-guide.ts';
-import { useDialogKeys } from '../dialogs/use-dialog-keys.ts';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 import { useTexts } from '../use-texts.ts';
 
 import styles from './questions.module.css';

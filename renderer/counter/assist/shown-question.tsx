@@ -6,7 +6,7 @@ import { DeskKey } from '../../ui/desk-key.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
-import { useDialogKeys } from '../dialogs/use-dialog-keys.ts';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './shown-question.module.css';
 import { ShownWords } from './shown-words.tsx';

@@ -3,7 +3,7 @@ import type { CancelReason, Ticketed } from '../stop-acts.ts';
 import { useTexts } from '../use-texts.ts';
 import type { Stop } from '../../../shared/domain/visit.ts';
 import { DeskDialog } from './desk-dialog.tsx';
-import { Picks } from './picks.tsx';
+import { Picks } from '../../ui/picks.tsx';
 import { VisitorTitle } from './visitor-title.tsx';
 
 const reasons: readonly CancelReason[] = ['visitor', 'closing', 'mistake'];

@@ -4,7 +4,7 @@ import { useDesk } from '../desk.ts';
 import type { Ending } from '../stop-acts.ts';
 import { useTexts } from '../use-texts.ts';
 import { DeskDialog } from './desk-dialog.tsx';
-import { Picks } from './picks.tsx';
+import { Picks } from '../../ui/picks.tsx';
 import { VisitorTitle } from './visitor-title.tsx';
 
 const endings = {

@@ -9,7 +9,7 @@ import { holdTimes } from '../hold-times.ts';
 import { useTexts } from '../use-texts.ts';
 import { DeskDialog } from './desk-dialog.tsx';
 import styles from './desk-dialog.module.css';
-import { Picks } from './picks.tsx';
+import { Picks } from '../../ui/picks.tsx';
 import { VisitorTitle } from './visitor-title.tsx';
 
 const UNKNOWN = 'unknown';

@@ -3,7 +3,7 @@ import { Shortcut } from '../../ui/shortcut.tsx';
 import { useDesk } from '../desk.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './find-dialog.module.css';
-import { useDialogKeys } from './use-dialog-keys.ts';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 
 /** Props: the chosen line, null = any. */
 export interface LineChoiceProps {

@@ -2,7 +2,7 @@ import type { Line } from '../../../shared/domain/line.ts';
 import { useDesk } from '../desk.ts';
 import { PlaceBadge } from '../place-badge.tsx';
 import { useTexts } from '../use-texts.ts';
-import { Picks } from './picks.tsx';
+import { Picks } from '../../ui/picks.tsx';
 
 /** Props: the lines on offer, which of them are on (where several can be), and what a press does. */
 export interface LinePicksProps {

@@ -4,7 +4,7 @@ import type { Panel } from '../state.ts';
 import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import { DeskDialog } from './desk-dialog.tsx';
-import { Picks } from './picks.tsx';
+import { Picks } from '../../ui/picks.tsx';
 
 const entries = {
   tickets: { kind: 'tickets' },

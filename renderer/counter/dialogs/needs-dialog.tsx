@@ -7,8 +7,8 @@ import { useDesk } from '../desk.ts';
 import { needPictograms } from '../need-pictograms.ts';
 import { useTexts } from '../use-texts.ts';
 import { DeskDialog } from './desk-dialog.tsx';
-import { Picks } from './picks.tsx';
-import { useDialogKeys } from './use-dialog-keys.ts';
+import { Picks } from '../../ui/picks.tsx';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 import { VisitorTitle } from './visitor-title.tsx';
 
 /** What this visitor needs at the counter; several may be chosen. */

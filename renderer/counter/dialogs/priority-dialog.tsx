@@ -3,7 +3,7 @@ import type { Stop } from '../../../shared/domain/visit.ts';
 import { useDesk } from '../desk.ts';
 import { useTexts } from '../use-texts.ts';
 import { DeskDialog } from './desk-dialog.tsx';
-import { Picks, type Pick } from './picks.tsx';
+import { Picks, type Pick } from '../../ui/picks.tsx';
 import { VisitorTitle } from './visitor-title.tsx';
 
 const NONE = 'none';

@@ -11,7 +11,7 @@ import { ClosedLines } from './closed-lines.tsx';
 import { DeskDialog } from './desk-dialog.tsx';
 import { ErrandGroups } from './errand-groups.tsx';
 import { LinePicks } from './line-picks.tsx';
-import { useDialogKeys } from './use-dialog-keys.ts';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 import { VisitorTitle } from './visitor-title.tsx';
 
 /** Where does this visitor go on? One key sends them, with the place of their arrival and the note. */

@@ -11,7 +11,7 @@ import { VisitorFacts } from '../visitor/visitor-facts.tsx';
 import { Way } from '../visitor/way.tsx';
 import { DeskDialog } from './desk-dialog.tsx';
 import styles from './desk-dialog.module.css';
-import { useDialogKeys } from './use-dialog-keys.ts';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 import { VisitorTitle } from './visitor-title.tsx';
 import { openAbout } from '../open-about.ts';
 

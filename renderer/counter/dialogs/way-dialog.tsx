@@ -9,7 +9,7 @@ import { useTexts } from '../use-texts.ts';
 import { wayOf } from '../way-of.ts';
 import { DeskKey } from '../../ui/desk-key.tsx';
 import { DeskDialog } from './desk-dialog.tsx';
-import { useDialogKeys } from './use-dialog-keys.ts';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 import { VisitorTitle } from './visitor-title.tsx';
 import styles from './way-dialog.module.css';
 import { WayRow, type RowAct } from './way-row.tsx';

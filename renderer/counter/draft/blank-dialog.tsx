@@ -5,7 +5,7 @@ import { FormPaper } from '../../form-paper/form-paper.tsx';
 import { localWords } from '../../i18n/local-words.ts';
 import { useDesk } from '../desk.ts';
 import { DeskDialog } from '../dialogs/desk-dialog.tsx';
-import { Picks } from '../dialogs/picks.tsx';
+import { Picks } from '../../ui/picks.tsx';
 import { useTexts } from '../use-texts.ts';
 import { PaperCame } from './paper-came.tsx';
 import { PrintOnce } from './print-once.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDesk } from '../desk.ts';
 import { DeskDialog } from '../dialogs/desk-dialog.tsx';
-import { Picks } from '../dialogs/picks.tsx';
+import { Picks } from '../../ui/picks.tsx';
 import { useTexts } from '../use-texts.ts';
 import type { ShownDraft } from './use-draft.ts';
 

@@ -1,6 +1,6 @@
 import { useDesk } from '../desk.ts';
 import { DeskDialog } from '../dialogs/desk-dialog.tsx';
-import { Picks } from '../dialogs/picks.tsx';
+import { Picks } from '../../ui/picks.tsx';
 import { useTexts } from '../use-texts.ts';
 import type { ExportFormat } from './draft-acts.ts';
 import { FormTitle } from './form-title.tsx';

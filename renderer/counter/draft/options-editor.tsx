@@ -3,8 +3,8 @@ import { checkValue, type FactFault } from '../../../shared/forms/check-value.ts
 import { localWords } from '../../i18n/local-words.ts';
 import { DeskKey } from '../../ui/desk-key.tsx';
 import { useDesk } from '../desk.ts';
-import { Picks } from '../dialogs/picks.tsx';
-import { useDialogKeys } from '../dialogs/use-dialog-keys.ts';
+import { Picks } from '../../ui/picks.tsx';
+import { useDialogKeys } from '../../ui/use-dialog-keys.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './correct.module.css';
 import type { EditorProps } from './editor-props.ts';

@@ -1,7 +1,7 @@
 import { backReasons, type BackReason } from '../../../shared/domain/draft.ts';
 import { useDesk } from '../desk.ts';
 import { DeskDialog } from '../dialogs/desk-dialog.tsx';
-import { Picks } from '../dialogs/picks.tsx';
+import { Picks } from '../../ui/picks.tsx';
 import { useTexts } from '../use-texts.ts';
 import { FormTitle } from './form-title.tsx';
 import type { ShownDraft } from './use-draft.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Key } from '../../ui/key.tsx';
-import { Shortcut } from '../../ui/shortcut.tsx';
+import { Key } from './key.tsx';
+import { Shortcut } from './shortcut.tsx';
 import styles from './picks.module.css';
 import { useDialogKeys } from './use-dialog-keys.ts';
 
