@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Figures } from '../../shared/domain/figures.ts';
 import type { StaffLanguage } from '../../shared/domain/language.ts';
 import { ratingTopics } from '../../shared/domain/rating.ts';
@@ -7,21 +6,15 @@ import { FEWEST_PUBLISHED } from '../../shared/domain/published-groups.ts';
 import { outcomes } from '../../shared/domain/visit.ts';
 import en from '../../assets/locales/en/figures-csv.json' with { type: 'json' };
 import ja from '../../assets/locales/ja/figures-csv.json' with { type: 'json' };
+import { csvText } from './csv-text.ts';
 import { groupRows, headRow, type Cell, type CsvWords, type Row } from './figures-csv-rows.ts';
 
 const words: Readonly<Record<StaffLanguage, CsvWords>> = { ja, en };
 
-/**
- * The figures as one table for spreadsheets: UTF-8 with the mark Excel knows it by, one row a group, cells that begin like a
- * formula defused.
- */
+/** The figures as one table, one row a group. */
 export function figuresCsv(figures: Figures, town: Town, language: StaffLanguage): { name: string; text: string } {
-  const text = stringify(rowsOf(figures, town, language), {
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
-  return { name: `machimado-figures-${figures.from}-${figures.to}.csv`, text };
+  const name = `machimado-figures-${figures.from}-${figures.to}.csv`;
+  return { name, text: csvText(rowsOf(figures, town, language)) };
 }
 
 function rowsOf(figures: Figures, town: Town, language: StaffLanguage): Row[] {

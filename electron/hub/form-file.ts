@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { FormRecord } from '../../shared/forms/form-record.ts';
+import { csvText } from './csv-text.ts';
 
 /** A drafted form as a file for the back office. Its name says the ticket and the form, nobody's name. */
 export function formFile(record: FormRecord, format: 'csv' | 'json'): { fileName: string; text: string } {
@@ -9,12 +9,10 @@ export function formFile(record: FormRecord, format: 'csv' | 'json'): { fileName
 
 const COLUMNS = ['fact', 'label', 'value', 'text', 'source', 'doubt', 'was'] as const;
 
-/**
- * One row a value, named for programs: UTF-8 with the mark spreadsheets know it by, cells that begin like a formula defused.
- */
+/** One row a value, named for programs. */
 function csvOf({ values }: FormRecord): string {
   const rows = values.map((value) => COLUMNS.map((column) => cell(value[column])));
-  return stringify([[...COLUMNS], ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+  return csvText([COLUMNS, ...rows]);
 }
 
 function cell(value: string | boolean | null): string {
