@@ -1,6 +1,7 @@
 import type { Booking } from './booking.ts';
 import type { Slot } from './facility.ts';
 import type { FacilityDay } from './facility-day.ts';
+import { publicTitle } from './public-title.ts';
 import type { PublicUse, RoomDay, SlotStatus } from './room-week.ts';
 import { slotStatus } from './slot-status.ts';
 import type { WallMinute } from './wall-minute.ts';
@@ -24,9 +25,9 @@ export function roomDay({ slots, taking, day, now }: RoomDaySource): RoomDay {
   return { date: day.date, slots: status, uses: taking.filter((one) => one.day === day.date).flatMap(publicUse) };
 }
 
-/** A title is shown once staff confirmed it, and with consent alone: what a kiosk was told goes on no display unread. */
-function publicUse({ kind, from, to, title, state, published }: Booking): PublicUse[] {
+/** What keeps a room from being used is in the status alone. */
+function publicUse(booking: Booking): PublicUse[] {
+  const { kind, from, to } = booking;
   if (kind !== 'use' && kind !== 'event' && kind !== 'public') return [];
-  const named = published && state === 'confirmed' && title !== '';
-  return [{ kind, from, to, title: named ? title : null }];
+  return [{ kind, from, to, title: publicTitle(booking) }];
 }
