@@ -1,12 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { HubConnection } from '../client/hub-connection.ts';
 import { useAway } from '../client/use-away.ts';
+import { useAge } from '../phone/use-age.ts';
 import { Message } from '../ui/message.tsx';
 import { useTicket } from './store.ts';
 import { counted } from './texts.ts';
 import { useTexts } from './use-texts.ts';
-
-const MINUTE_MS = 60_000;
 
 /** Props of what is said while the hub is away. */
 export interface AwayNoteProps {
@@ -20,7 +19,7 @@ export interface AwayNoteProps {
 /** The last picture stays; this says how old it is, and that the page goes on trying. */
 export function AwayNote({ connection, time, children }: AwayNoteProps) {
   const { t } = useTexts();
-  const minutes = useAge();
+  const minutes = useAge(useTicket((state) => state.heardAt));
   if (!useAway(connection)) return children;
   const age = minutes > 0 ? counted(t, 'away.age', { time, count: minutes }) : t('away.now', { time });
   return (
@@ -29,15 +28,4 @@ export function AwayNote({ connection, time, children }: AwayNoteProps) {
       <p>{t('away.rest')}</p>
     </Message>
   );
-}
-
-/** Whole minutes since the picture came. By the phone's own clock: it goes on while the page sleeps. */
-function useAge(): number {
-  const heardAt = useTicket((state) => state.heardAt);
-  const [now, setNow] = useState(heardAt);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 5_000);
-    return () => clearInterval(timer);
-  }, []);
-  return Math.max(0, Math.floor((now - heardAt) / MINUTE_MS));
 }
