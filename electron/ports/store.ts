@@ -7,6 +7,7 @@ import type { FigureDays } from './figures.ts';
 import type { HallReader } from './hall-reader.ts';
 import type { HelpCalls } from './help-calls.ts';
 import type { HouseSecrets } from './house-secrets.ts';
+import type { Imports } from './imports.ts';
 import type { Notices } from './notices.ts';
 import type { Ratings } from './ratings.ts';
 import type { Revisions } from './revisions.ts';
@@ -32,11 +33,14 @@ export interface StoreAccess {
   readonly figures: FigureDays;
   readonly bookings: Bookings;
   readonly revisions: Revisions;
+  readonly imports: Imports;
 }
 
 /** The hub's memory. A transaction is on the disk before its promise resolves; a throw inside undoes all of it. */
 export interface Store {
   transaction<Value>(work: (access: StoreAccess) => Promise<Value>): Promise<Value>;
+  /** What was erased is in no file when this resolves; it throws `StoreUnavailable` while another program holds the log. */
+  emptyLog(): Promise<void>;
   /** Reading alone, without a transaction. */
   readonly access: StoreAccess;
 }

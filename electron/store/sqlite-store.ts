@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Store, StoreAccess } from '../ports/store.ts';
+import { StoreUnavailable, type Store, type StoreAccess } from '../ports/store.ts';
+import { fixedQuery } from './fixed-query.ts';
 import { storedAudit } from './stored-audit.ts';
 import { storedBookings } from './stored-bookings.ts';
 import { storedDevices } from './stored-devices.ts';
@@ -7,6 +8,7 @@ import { storedEvents } from './stored-events.ts';
 import { storedFigures } from './stored-figures.ts';
 import { storedHall } from './stored-hall.ts';
 import { storedHelpCalls } from './stored-help-calls.ts';
+import { storedImports } from './stored-imports.ts';
 import { storedNotices } from './stored-notices.ts';
 import { storedRatings } from './stored-ratings.ts';
 import { storedRevisions } from './stored-revisions.ts';
@@ -24,6 +26,10 @@ export function sqliteStore(db: Kysely<Tables>): Store {
   return {
     access: accessTo(db),
     transaction: (work) => write((transaction) => work(accessTo(transaction))),
+    async emptyLog() {
+      const [end] = await fixedQuery<{ busy: number }>(db, 'pragma wal_checkpoint(TRUNCATE)', []);
+      if (end?.busy !== 0) throw new StoreUnavailable('the log is held');
+    },
   };
 }
 
@@ -44,5 +50,6 @@ function accessTo(db: Kysely<Tables>): StoreAccess {
     figures: storedFigures(db),
     bookings: storedBookings(db),
     revisions: storedRevisions(db),
+    imports: storedImports(db),
   };
 }
