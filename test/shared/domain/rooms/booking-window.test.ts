@@ -20,7 +20,7 @@ describe('the time to apply', () => {
     ['the day after it', lottery, '2027-01-15', '2027-01-11', 'late'],
     ['a year after what is open', firstCome, '2028-02-29', '2026-11-21', 'not-yet'],
     ['more than that', firstCome, '2028-03-01', '2026-11-21', 'beyond'],
-  ])('%s', (_, period, date, today, window) => {
+  ])('%s', (...[, period, date, today, window]) => {
     expect(bookingWindow(period, date, today)).toBe(window);
   });
 });

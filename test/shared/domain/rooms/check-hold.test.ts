@@ -27,8 +27,10 @@ function checked({ wish = {}, house = {}, ...rules }: Known) {
   );
 }
 
-const taken = (room: string, from: string, to: string, known: Partial<Booking> = {}) =>
-  sampleBooking(room, [day, from, to], known);
+/** From when to when on that day. */
+type Times = readonly [from: string, to: string];
+
+const taken = (room: string, times: Times, known: Partial<Booking> = {}) => sampleBooking(room, [day, ...times], known);
 
 const refusal = (known: Known) => {
   const result = checked(known);
@@ -67,26 +69,26 @@ describe('a room that is wished for', () => {
     ['yesterday', { wish: { date: '2026-11-23' } }, 'pm over'],
     ['a slot that runs', { now: wallMinuteAt(day, '13:00') }, 'pm over'],
     ['a closed day', { house: { closedWeekdays: [2] } }, 'pm closed'],
-    ['a room that has just gone', { bookings: [taken('left', '13:00', '17:00')] }, 'pm full'],
-    ['a part of the slot gone', { bookings: [taken('left', '16:00', '18:00')] }, 'pm partial'],
+    ['a room that has just gone', { bookings: [taken('left', ['13:00', '17:00'])] }, 'pm full'],
+    ['a part of the slot gone', { bookings: [taken('left', ['16:00', '18:00'])] }, 'pm partial'],
     [
       'one of two slots gone',
-      { wish: { slots: ['am', 'pm'] }, bookings: [taken('left', '13:00', '17:00')] },
+      { wish: { slots: ['am', 'pm'] }, bookings: [taken('left', ['13:00', '17:00'])] },
       'pm full',
     ],
-    ['a room that is part of a taken one', { bookings: [taken('whole', '13:00', '17:00')] }, 'pm full'],
-    ['a room with a taken part', { wish: { room: 'whole' }, bookings: [taken('back', '13:00', '17:00')] }, 'pm full'],
+    ['a room that is part of a taken one', { bookings: [taken('whole', ['13:00', '17:00'])] }, 'pm full'],
+    ['a room with a taken part', { wish: { room: 'whole' }, bookings: [taken('back', ['13:00', '17:00'])] }, 'pm full'],
     [
       'the break between two slots gone',
-      { wish: { slots: ['am', 'pm'] }, bookings: [taken('left', '12:00', '12:30')] },
+      { wish: { slots: ['am', 'pm'] }, bookings: [taken('left', ['12:00', '12:30'])] },
       'am partial',
     ],
-    ['maintenance', { bookings: [taken('left', '13:00', '17:00', { kind: 'maintenance' })] }, 'pm maintenance'],
+    ['maintenance', { bookings: [taken('left', ['13:00', '17:00'], { kind: 'maintenance' })] }, 'pm maintenance'],
     ['a month that is not opened', { wish: { date: '2027-01-05' } }, 'pm not-open'],
     ['a lottery', { wish: { date: '2026-12-05' }, house: withPeriod({ lotteryUntilDay: 28 }) }, 'pm lottery'],
     ['too late to apply', { house: withPeriod({ closesDaysBefore: 1 }) }, 'pm not-open'],
-    ['a slot that follows a taken one', { bookings: [taken('left', '09:00', '13:00')] }, 'given'],
-    ['a booking that is no more', { bookings: [taken('left', '13:00', '17:00', { state: 'lapsed' })] }, 'given'],
+    ['a slot that follows a taken one', { bookings: [taken('left', ['09:00', '13:00'])] }, 'given'],
+    ['a booking that is no more', { bookings: [taken('left', ['13:00', '17:00'], { state: 'lapsed' })] }, 'given'],
     [
       'a night that runs into a taken morning',
       night([sampleBooking('lodge', ['2026-11-25', '04:00', '06:00'])]),
@@ -114,8 +116,12 @@ describe('staff of the office', () => {
     ['give a slot that runs', { now: wallMinuteAt(day, '16:00') }, 'given'],
     ['not one that is over', { now: wallMinuteAt(day, '17:00') }, 'pm over'],
     ['not on a closed day', { house: { closedWeekdays: [2] } }, 'pm closed'],
-    ['not what is taken', { bookings: [taken('left', '13:00', '17:00')], now: wallMinuteAt(day, '16:00') }, 'pm full'],
-    ['not a part that is drawn', { bookings: [taken('left', '13:00', '14:00', { kind: 'lottery' })] }, 'pm lottery'],
+    [
+      'not what is taken',
+      { bookings: [taken('left', ['13:00', '17:00'])], now: wallMinuteAt(day, '16:00') },
+      'pm full',
+    ],
+    ['not a part that is drawn', { bookings: [taken('left', ['13:00', '14:00'], { kind: 'lottery' })] }, 'pm lottery'],
   ])('%s', (_, known, expected) => {
     expect(refusal({ by: 'office', ...known })).toBe(expected);
   });

@@ -3,6 +3,7 @@ import { holdFacts } from '../../../../shared/domain/rooms/hold-facts.ts';
 import type { HoldRequest } from '../../../../shared/domain/rooms/hold.ts';
 import { checkDraft } from '../../../../shared/forms/check-draft.ts';
 import { fillSheet } from '../../../../shared/forms/fill-sheet.ts';
+import { said } from '../../../support/sample-fact.ts';
 import { sampleContent } from '../../../support/sample-guidance.ts';
 
 const { facilities, guidance } = sampleContent();
@@ -52,8 +53,8 @@ describe('what a held room says for its form', () => {
     const { open, values } = fillSheet({ ...source, card: null, said: held });
     expect(open.map(({ id }) => id).filter((id) => id in held)).toEqual([]);
     expect(values['room.place']).toEqual(held['room.place']);
-    const request = { forms: ['room'], values: { 'room.event': { value: 'みほん', source: 'asked', doubt: false } } };
-    const draft = checkDraft(request as Parameters<typeof checkDraft>[0], { ...source, held });
+    const request = { withCard: false, forms: ['room'], values: { 'room.event': said('みほん') } };
+    const draft = checkDraft(request, { ...source, held });
     expect(draft).toMatchObject({ ok: true, value: { values: held } });
   });
 

@@ -34,8 +34,10 @@ function roomOn(room: string, { bookings = [], house = {}, now, date = day, holi
 }
 
 const statuses = (room: RoomDay): Availability[] => room.slots.map(({ status }) => status);
-const taken = (room: string, from: string, to: string, known: Partial<Booking> = {}) =>
-  sampleBooking(room, [day, from, to], known);
+/** From when to when on that day. */
+type Times = readonly [from: string, to: string];
+
+const taken = (room: string, times: Times, known: Partial<Booking> = {}) => sampleBooking(room, [day, ...times], known);
 
 describe('how a slot stands', () => {
   it('is open where nothing is there, and can be held', () => {
@@ -47,49 +49,53 @@ describe('how a slot stands', () => {
   });
 
   it.each<[string, readonly Booking[], readonly Availability[]]>([
-    ['taken for its whole time', [taken('left', '09:00', '12:00')], ['full', 'open', 'open']],
-    ['taken for longer', [taken('left', '09:00', '17:00')], ['full', 'full', 'open']],
-    ['taken for a part', [taken('left', '14:00', '15:00')], ['open', 'partial', 'open']],
-    ['only next to it', [taken('left', '12:00', '13:00')], ['open', 'open', 'open']],
+    ['taken for its whole time', [taken('left', ['09:00', '12:00'])], ['full', 'open', 'open']],
+    ['taken for longer', [taken('left', ['09:00', '17:00'])], ['full', 'full', 'open']],
+    ['taken for a part', [taken('left', ['14:00', '15:00'])], ['open', 'partial', 'open']],
+    ['only next to it', [taken('left', ['12:00', '13:00'])], ['open', 'open', 'open']],
     [
       'taken by two after each other',
-      [taken('left', '15:00', '17:00'), taken('left', '13:00', '15:00')],
+      [taken('left', ['15:00', '17:00']), taken('left', ['13:00', '15:00'])],
       ['open', 'full', 'open'],
     ],
     [
       'taken by two with a gap',
-      [taken('left', '13:00', '14:00'), taken('left', '15:00', '17:00')],
+      [taken('left', ['13:00', '14:00']), taken('left', ['15:00', '17:00'])],
       ['open', 'partial', 'open'],
     ],
-    ['maintenance', [taken('left', '09:00', '22:00', { kind: 'maintenance' })], Array(3).fill('maintenance')],
-    ['an event', [taken('left', '18:00', '22:00', { kind: 'event' })], ['open', 'open', 'event']],
-    ['open to the public', [taken('left', '18:00', '22:00', { kind: 'public' })], ['open', 'open', 'public']],
-    ['out of use', [taken('left', '18:00', '22:00', { kind: 'suspended' })], ['open', 'open', 'suspended']],
-    ['a lottery for a part of it', [taken('left', '18:00', '19:00', { kind: 'lottery' })], ['open', 'open', 'lottery']],
+    ['maintenance', [taken('left', ['09:00', '22:00'], { kind: 'maintenance' })], Array(3).fill('maintenance')],
+    ['an event', [taken('left', ['18:00', '22:00'], { kind: 'event' })], ['open', 'open', 'event']],
+    ['open to the public', [taken('left', ['18:00', '22:00'], { kind: 'public' })], ['open', 'open', 'public']],
+    ['out of use', [taken('left', ['18:00', '22:00'], { kind: 'suspended' })], ['open', 'open', 'suspended']],
+    [
+      'a lottery for a part of it',
+      [taken('left', ['18:00', '19:00'], { kind: 'lottery' })],
+      ['open', 'open', 'lottery'],
+    ],
     [
       'for two reasons',
-      [taken('left', '13:00', '15:00'), taken('left', '15:00', '17:00', { kind: 'maintenance' })],
+      [taken('left', ['13:00', '15:00']), taken('left', ['15:00', '17:00'], { kind: 'maintenance' })],
       ['open', 'maintenance', 'open'],
     ],
-    ['held', [taken('left', '09:00', '12:00', { state: 'tentative' })], ['full', 'open', 'open']],
-    ['cancelled', [taken('left', '09:00', '12:00', { state: 'cancelled' })], ['open', 'open', 'open']],
-    ['lapsed', [taken('left', '09:00', '12:00', { state: 'lapsed' })], ['open', 'open', 'open']],
-    ['another room', [taken('back', '09:00', '12:00')], ['open', 'open', 'open']],
-    ['the room it is part of', [taken('whole', '09:00', '12:00')], ['full', 'open', 'open']],
-    ['a room that is gone', [taken('cellar', '09:00', '12:00')], ['open', 'open', 'open']],
+    ['held', [taken('left', ['09:00', '12:00'], { state: 'tentative' })], ['full', 'open', 'open']],
+    ['cancelled', [taken('left', ['09:00', '12:00'], { state: 'cancelled' })], ['open', 'open', 'open']],
+    ['lapsed', [taken('left', ['09:00', '12:00'], { state: 'lapsed' })], ['open', 'open', 'open']],
+    ['another room', [taken('back', ['09:00', '12:00'])], ['open', 'open', 'open']],
+    ['the room it is part of', [taken('whole', ['09:00', '12:00'])], ['full', 'open', 'open']],
+    ['a room that is gone', [taken('cellar', ['09:00', '12:00'])], ['open', 'open', 'open']],
   ])('%s', (_, bookings, expected) => {
     expect(statuses(roomOn('left', { bookings }))).toEqual(expected);
   });
 
   it('of a combined room is that of its pieces together, however deep', () => {
-    const bookings = [taken('back', '09:00', '12:00'), taken('front', '13:00', '15:00')];
+    const bookings = [taken('back', ['09:00', '12:00']), taken('front', ['13:00', '15:00'])];
     expect(statuses(roomOn('whole', { bookings }))).toEqual(['full', 'partial', 'open']);
     expect(statuses(roomOn('right', { bookings }))).toEqual(['full', 'partial', 'open']);
     expect(statuses(roomOn('left', { bookings }))).toEqual(['open', 'open', 'open']);
   });
 
   it('past midnight belongs to the evening before, whole day slots to all of it', () => {
-    const bookings = [taken('lodge', '22:00', '29:00'), taken('gallery', '09:00', '12:00')];
+    const bookings = [taken('lodge', ['22:00', '29:00']), taken('gallery', ['09:00', '12:00'])];
     const now = wallMinuteAt(day, '04:00');
     expect(statuses(roomOn('lodge', { bookings, now }))).toEqual(['open', 'open', 'open', 'open', 'full']);
     expect(statuses(roomOn('lodge', { bookings, date: '2026-11-25' }))).toEqual(Array(5).fill('open'));
@@ -112,7 +118,7 @@ describe('a day', () => {
   });
 
   it('that is closed still says what was agreed on', () => {
-    const bookings = [taken('left', '09:00', '12:00', { kind: 'event' })];
+    const bookings = [taken('left', ['09:00', '12:00'], { kind: 'event' })];
     expect(statuses(roomOn('left', { bookings, house: { closedWeekdays: [2] } }))).toEqual([
       'event',
       'closed',
@@ -121,7 +127,7 @@ describe('a day', () => {
   });
 
   it('that runs: begun and free is over, begun and taken is taken until its end', () => {
-    const bookings = [taken('left', '13:00', '17:00')];
+    const bookings = [taken('left', ['13:00', '17:00'])];
     const at = (time: string) => statuses(roomOn('left', { bookings, now: wallMinuteAt(day, time) }));
     expect(at('08:59')).toEqual(['open', 'full', 'open']);
     expect(at('09:00')).toEqual(['over', 'full', 'open']);
@@ -136,7 +142,7 @@ describe('a day', () => {
     ['in a lottery', { lotteryUntilDay: 28 }, '2026-12-28', 'lottery', false],
     ['too late to apply, and still free to see', { closesDaysBefore: 3 }, day, 'open', false],
     ['too far away', {}, '2028-01-05', 'unknown', false],
-  ])('%s', (_, period, date, status, holdable) => {
+  ])('%s', (...[, period, date, status, holdable]) => {
     const { period: usual } = smallRooms().facilities[0] as Facility;
     const [slot] = roomOn('left', { date, house: { period: { ...usual, ...period } } }).slots;
     expect(slot).toEqual({ slot: 'am', status, holdable });
@@ -145,7 +151,8 @@ describe('a day', () => {
 
 describe('what is on', () => {
   const use = { from: wallMinuteAt(day, '13:00'), to: wallMinuteAt(day, '17:00'), kind: 'use' };
-  const uses = (known: Partial<Booking>) => roomOn('left', { bookings: [taken('left', '13:00', '17:00', known)] }).uses;
+  const uses = (known: Partial<Booking>) =>
+    roomOn('left', { bookings: [taken('left', ['13:00', '17:00'], known)] }).uses;
 
   it('is named with consent, once staff said yes', () => {
     expect(uses({})).toEqual([{ ...use, title: '見本の会' }]);
@@ -161,7 +168,7 @@ describe('what is on', () => {
   });
 
   it('stands in the order of its start, once for a room of several pieces', () => {
-    const bookings = [taken('whole', '18:00', '22:00'), taken('back', '09:00', '12:00')];
+    const bookings = [taken('whole', ['18:00', '22:00']), taken('back', ['09:00', '12:00'])];
     expect(roomOn('whole', { bookings }).uses.map(({ from }) => from)).toEqual([
       wallMinuteAt(day, '09:00'),
       wallMinuteAt(day, '18:00'),

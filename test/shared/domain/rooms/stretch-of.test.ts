@@ -21,7 +21,7 @@ describe('slots of a day', () => {
     ['at both ends of the day', 'five', ['dawn', 'night'], false],
     ['that overlap', 'day', ['am', 'day'], true],
     ['where one covers the break', 'day', ['am', 'pm', 'day'], true],
-  ])('%s', (_, scheme, ids, beside) => {
+  ])('%s', (...[, scheme, ids, beside]) => {
     const { all, slots } = chosen(scheme, ids);
     expect(besideEachOther(slots, all)).toBe(beside);
   });
