@@ -89,7 +89,11 @@ function staffRoutes(deps: RouteDeps) {
 
 /** Operations of the display. */
 export function signageRoutes({ views }: RouteDeps) {
-  return { board: guarded.signage.board.handler(({ signal }) => views.board.subscribe(signal ?? never())) };
+  const { signage } = guarded;
+  return {
+    board: signage.board.handler(({ signal }) => views.board.subscribe(signal ?? never())),
+    panels: signage.panels.handler(({ signal }) => views.panels.subscribe(signal ?? never())),
+  };
 }
 
 /** The role was checked, so there is a device; its absence would be a bug of the guard. */
