@@ -4,11 +4,11 @@ import { draftErasedAt } from '../../shared/domain/draft-life.ts';
 import type { DraftView } from '../../shared/domain/draft.ts';
 import type { FactValues } from '../../shared/domain/fact.ts';
 import type { Stop } from '../../shared/domain/visit.ts';
-import { fillSheet } from '../../shared/forms/fill-sheet.ts';
 import { fail, type Result } from '../../shared/lib/result.ts';
 import type { StoredDraft } from '../ports/drafts.ts';
 import type { StoreAccess } from '../ports/store.ts';
 import { dayRule, momentOf, type CounterStaff, type Deps, type Moment } from './command.ts';
+import { draftValues } from './draft-values.ts';
 
 /** Which visit's draft. */
 export interface OfVisit {
@@ -52,17 +52,10 @@ export function onDraft<Value, Failure extends { readonly code: string }>(
       moment,
       draft,
       note: (dealt) => store.audit.add({ ...by, ...dealt }),
-      values: () => valuesOf(deps, draft, moment),
+      values: () => draftValues(deps, draft, moment.businessDay),
       view: (newest) => draftView(deps, newest, stops),
     });
   });
-}
-
-function valuesOf({ content }: Deps, draft: StoredDraft, { businessDay: today }: Moment): FactValues {
-  const { book } = content().guidance;
-  const { applications, procedures, facts: said } = draft;
-  const forms = applications.map(({ form }) => form);
-  return fillSheet({ book, forms, procedures, card: null, said, today }).values;
 }
 
 function draftView({ content }: Deps, draft: StoredDraft, stops: readonly Stop[]): DraftView {

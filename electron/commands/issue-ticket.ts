@@ -2,6 +2,7 @@ import { lineAdmission } from '../../shared/domain/hall-hours.ts';
 import type { HallEvent } from '../../shared/domain/event.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { stopsOfPlan, type PlanFault } from '../../shared/domain/stops-of-plan.ts';
+import { ticketNumber } from '../../shared/domain/numbering.ts';
 import { lineOf } from '../../shared/domain/town.ts';
 import type { Admission } from '../../shared/domain/line.ts';
 import type { Stop, Ticket, TicketStop } from '../../shared/domain/visit.ts';
@@ -34,11 +35,16 @@ export function issueTicket(deps: Deps) {
     deps.store.transaction((store) => giveTicket(deps, store, { input, by }));
 }
 
+/** The number that is about to be given, as it is shown. */
+export interface GivenNumber {
+  readonly ticket: string;
+}
+
 /** Who wishes what; `before` happens when the number is sure to be given, just before it is, and may still refuse. */
 export interface Giving<Refusal extends { readonly code: string }> {
   readonly input: IssueRequest;
   readonly by: IssuedBy;
-  readonly before?: (moment: Moment) => Promise<Result<null, Refusal>>;
+  readonly before?: (number: GivenNumber) => Promise<Result<null, Refusal>>;
 }
 
 /** Gives a ticket inside a transaction. */
@@ -61,7 +67,7 @@ export async function giveTicket<Refusal extends { readonly code: string } = nev
   }
   const day = days.get(first.line);
   if (!day) throw new Error('a line without its day');
-  const refused = await before?.(moment);
+  const refused = await before?.({ ticket: ticketNumber(first.line, day.next) });
   if (refused && !refused.ok) return refused;
   const promise = told(deps.waits.newcomer(first.line).band);
   const code = deps.machine.newSecret();

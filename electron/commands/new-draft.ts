@@ -1,4 +1,5 @@
 import type { DraftRequest } from '../../shared/domain/draft.ts';
+import type { FactValues } from '../../shared/domain/fact.ts';
 import { checkDraft, type DraftFault } from '../../shared/forms/check-draft.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import type { StoredDraft } from '../ports/drafts.ts';
@@ -16,16 +17,18 @@ interface Handed {
   readonly request: DraftRequest;
   readonly input: IssueRequest;
   readonly moment: Moment;
+  /** What a room says that is held with it. */
+  readonly held: FactValues;
 }
 
 /** The draft of a new visit, checked: forms in the book's order, each with an opaque id of its own. */
 export function newDraft(
   { content, machine }: Pick<Deps, 'content' | 'machine'>,
-  { request, input, moment }: Handed,
+  { request, input, moment, held }: Handed,
 ): Result<StoredDraft, BadValue> {
   const { book } = content().guidance;
   const procedures = [...new Set(input.stops.flat())];
-  const checked = checkDraft(request, { book, procedures, today: moment.businessDay });
+  const checked = checkDraft(request, { book, procedures, today: moment.businessDay, held });
   if (!checked.ok) return checked;
   const { forms, values, withCard } = checked.value;
   const facts = Object.entries(values).map(([id, value]) => [id, { ...value, was: null }] as const);

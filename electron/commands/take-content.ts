@@ -2,12 +2,20 @@ import { checkChange, goneLines, type InUse } from '../../shared/content/check-c
 import type { ContentFault } from '../../shared/content/content-fault.ts';
 import { failWith, ok, type Result } from '../../shared/lib/result.ts';
 import type { StoreAccess } from '../ports/store.ts';
+import { layBookingsAnew } from './lay-bookings-anew.ts';
+import { roomMoment } from './room-moment.ts';
 import { momentOf, type Deps, type Moment, type RunningContent } from './command.ts';
 
 /** What is running, and the one way to put something newer in its place. */
 export type TakingDeps = Pick<Deps, 'store' | 'machine' | 'dayOf' | 'content'> & {
   readonly replace: (next: RunningContent) => void;
 };
+
+/** What came of it. */
+export interface Taken {
+  /** Bookings that could not be laid where the newer rooms are; they stay where they were. */
+  readonly bookingsLeft: readonly string[];
+}
 
 /**
  * Puts newer content in the place of what runs, for everybody at once, or says what of today's hall stands against it.
@@ -16,7 +24,7 @@ export type TakingDeps = Pick<Deps, 'store' | 'machine' | 'dayOf' | 'content'> &
 export function takeContent(deps: TakingDeps) {
   return (
     next: RunningContent,
-  ): Promise<Result<null, { readonly code: 'HALL_NOT_READY'; readonly data: readonly ContentFault[] }>> =>
+  ): Promise<Result<Taken, { readonly code: 'HALL_NOT_READY'; readonly data: readonly ContentFault[] }>> =>
     deps.store.transaction(async (store) => {
       const now = deps.content();
       const faults = checkChange(
@@ -25,8 +33,10 @@ export function takeContent(deps: TakingDeps) {
         await inUse(store, momentOf(deps), goneLines(now.town, next.town)),
       );
       if (faults.length > 0) return failWith('HALL_NOT_READY', faults);
+      const { now: minute } = roomMoment(deps);
+      const bookingsLeft = await layBookingsAnew(store, next.facilities, minute);
       deps.replace(next);
-      return ok(null);
+      return ok({ bookingsLeft });
     });
 }
 

@@ -89,8 +89,15 @@ function offering({ deps, log }: ContentKeeperParts): (next: RunningContent) => 
     const taken = await take(next);
     if (!taken.ok) return { kind: 'not-ready', faults: taken.error.data };
     log.info('content: newer files taken');
+    sayBookingsLeft(log, taken.value.bookingsLeft);
     return { kind: 'taken' };
   };
+}
+
+/** Rooms were made of other pieces, and somebody has the place already: staff move one of the two. */
+export function sayBookingsLeft(log: Log, left: readonly string[]): void {
+  if (left.length === 0) return;
+  log.error(`rooms: ${left.length} bookings lie where their rooms no longer are: ${left.slice(0, 20).join(', ')}`);
 }
 
 /** Does something again and again, never twice at a time. */

@@ -68,7 +68,7 @@ async function fillHall(deps: Deps): Promise<void> {
     const filled = drafting.get(minutes);
     const errands = { procedures: [errand], today: momentOf(deps).businessDay };
     const draft = filled ? demoDraft(deps.content().guidance.book, { ...errands, ...filled }) : null;
-    const wish = { requestId: deps.machine.newId(), stops: [[errand]], language, draft };
+    const wish = { requestId: deps.machine.newId(), stops: [[errand]], language, draft, hold: null };
     const given = await issueWithDraft(before(deps, minutes))(wish, { device: 'demo' });
     // Content of a town may want more than a made-up person knows; they wait all the same.
     if (!given.ok && draft) await issueWithDraft(before(deps, minutes))({ ...wish, draft: null }, { device: 'demo' });

@@ -3,6 +3,10 @@ import { ok, type Result } from '../../shared/lib/result.ts';
 import { changeDay } from '../commands/change-day.ts';
 import { eraseDueDrafts, noteThrownAway, renewDrafts } from '../commands/erase-drafts.ts';
 import { endPastNotices } from '../commands/end-notice.ts';
+import { layBookingsAnew } from '../commands/lay-bookings-anew.ts';
+import { roomMoment } from '../commands/room-moment.ts';
+import { roomWeekReader } from '../commands/room-week.ts';
+import { endDueBookings, eraseOldContacts } from '../commands/tidy-bookings.ts';
 import { closeAbandonedCounters, endDueHolds } from '../commands/tidy-hall.ts';
 import { dayRule, type Deps } from '../commands/command.ts';
 import { pairOwnDevice, type DeviceLabel, type Pairing } from '../commands/pair-device.ts';
@@ -11,7 +15,7 @@ import type { DeviceSettings } from '../settings/read-settings.ts';
 import { openStore, type OpenStore } from '../store/open-store.ts';
 import { isLoopback } from './access-rules.ts';
 import { connectionSet } from './connections.ts';
-import { contentKeeper, type ContentKeeper } from './content-keeper.ts';
+import { contentKeeper, sayBookingsLeft, type ContentKeeper } from './content-keeper.ts';
 import { openDoors } from './doors.ts';
 import { fillDemo } from './demo.ts';
 import type { Log } from './log.ts';
@@ -70,6 +74,7 @@ export async function startHub(options: HubOptions): Promise<Result<RunningHub, 
   if (!hall.ok) return hall;
   const { store, deps, waits, keeper } = hall.value;
   await changeDay(deps)();
+  await beginRooms(deps, options.log);
   if (store.drafts.thrownAway !== null) await noteThrownAway(deps, store.drafts.thrownAway);
   if (settings.demo) await fillDemo(deps);
   const parts = await routeParts(hall.value, options);
@@ -139,7 +144,8 @@ async function routeParts(
   const [connections, printers] = [connectionSet(), printerBoard()];
   const onError = (error: unknown): void => log.error(`views: ${error instanceof Error ? error.message : 'unknown'}`);
   const fresh = (await deps.store.access.staff.count()) === 0;
-  const views = liveViews({ deps, printers, connections, refusedContent: keeper.refused, onError });
+  const week = roomWeekReader(deps);
+  const views = liveViews({ deps, week, printers, connections, refusedContent: keeper.refused, onError });
   waits.begin(views.changed);
   const changed = (): void => {
     views.changed();
@@ -148,6 +154,7 @@ async function routeParts(
   return {
     ...deps,
     views: { ...views, changed },
+    week,
     printers,
     connections,
     tries: tryCounter(),
@@ -183,11 +190,20 @@ async function turnDay(parts: RouteDeps): Promise<void> {
   const { rows, hash } = await parts.store.access.audit.head();
   parts.log.info(`audit log: ${rows} rows, newest hash ${hash}`);
   await changeDay(parts)();
+  await eraseOldContacts(parts)();
+}
+
+/** Content may have changed while nothing ran, and time went on. */
+async function beginRooms(deps: Deps, log: Log): Promise<void> {
+  const { now } = roomMoment(deps);
+  const left = await deps.store.transaction((store) => layBookingsAnew(store, deps.content().facilities, now));
+  sayBookingsLeft(log, left);
+  await eraseOldContacts(deps)();
 }
 
 /**
  * What time brings: people who stepped out are back, counters that were left are closed (sample staff sign in nowhere),
- * drafts are erased, notices whose time is past are ended.
+ * drafts are erased, notices whose time is past are ended, rooms that nobody confirmed in time are free.
  */
 function tidy(parts: RouteDeps): void {
   const work = [
@@ -195,6 +211,7 @@ function tidy(parts: RouteDeps): void {
     parts.demo ? 0 : closeAbandonedCounters(parts)(),
     eraseDueDrafts(parts)(),
     endPastNotices(parts)(),
+    endDueBookings(parts)(),
   ];
   Promise.all(work).then(
     (changes) => (changes.some((number) => number > 0) ? parts.views.changed() : undefined),

@@ -2,6 +2,7 @@ import { counterRoutes } from './counter-routes.ts';
 import { kioskRoutes, signageRoutes } from './kiosk-routes.ts';
 import { managerRoutes } from './manager-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
+import { roomRoutes } from './room-routes.ts';
 import type { RouteDeps } from './routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { visitRoutes } from './visit-routes.ts';
@@ -16,5 +17,6 @@ export function router(deps: RouteDeps) {
     manager: managerRoutes(deps),
     notices: noticeRoutes(deps),
     visit: visitRoutes(deps),
+    rooms: roomRoutes(deps),
   };
 }

@@ -4,6 +4,7 @@ import type { OperationMeta, Role } from '../../shared/contract/roles.ts';
 import { staffModeOpen } from '../../shared/domain/staff-mode.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import type { Deps } from '../commands/command.ts';
+import type { RoomWeekReader } from '../commands/room-week.ts';
 import type { Connection, Connections } from './connections.ts';
 import type { Log } from './log.ts';
 import type { Printers } from './printers.ts';
@@ -13,6 +14,8 @@ import type { Views } from './views.ts';
 /** What the routes are built with. */
 export interface RouteDeps extends Deps {
   readonly views: Views;
+  /** How rooms stand; one reader for all who ask. */
+  readonly week: RoomWeekReader;
   readonly printers: Printers;
   readonly connections: Connections;
   readonly tries: TryCounter;

@@ -3,10 +3,13 @@ import { deskView, type DeskView } from '../../shared/domain/desk-view.ts';
 import type { HouseView } from '../../shared/domain/house-view.ts';
 import { lobbyView, type LobbyView } from '../../shared/domain/lobby-view.ts';
 import { momentOf, type Deps } from '../commands/command.ts';
+import type { RoomWeekReader } from '../commands/room-week.ts';
 import type { Connections } from './connections.ts';
 import type { ContentKeeper } from './content-keeper.ts';
 import { contentVersions, type ContentVersions } from './content-versions.ts';
 import { liveView, type LiveView } from './live.ts';
+import { officeViews, type OfficeViews } from './office-views.ts';
+import { panelViews, type PanelViews } from './panel-views.ts';
 import { publisher } from './publisher.ts';
 import type { Printers } from './printers.ts';
 import { visitViews, type VisitViews } from './visit-views.ts';
@@ -17,6 +20,8 @@ export interface Views {
   readonly board: LiveView<BoardView>;
   readonly desk: LiveView<DeskView>;
   readonly house: LiveView<HouseView>;
+  readonly office: OfficeViews['office'];
+  readonly panels: PanelViews['panels'];
   readonly visits: VisitViews;
   readonly content: ContentVersions;
   changed(): void;
@@ -29,6 +34,7 @@ const HEARTBEAT_MS = 10_000;
 /** What the views are made of. */
 export interface ViewSources {
   readonly deps: Deps;
+  readonly week: RoomWeekReader;
   readonly printers: Printers;
   readonly connections: Connections;
   readonly refusedContent: ContentKeeper['refused'];
@@ -36,7 +42,7 @@ export interface ViewSources {
 }
 
 /** One snapshot serves all views of a publication. */
-export function liveViews({ deps, printers, connections, refusedContent, onError }: ViewSources): Views {
+export function liveViews({ deps, week, printers, connections, refusedContent, onError }: ViewSources): Views {
   const { store, drafts } = deps;
   // A hall without marks goes on; one without desks does not.
   const marks = (): DeskView['drafts'] => {
@@ -76,10 +82,14 @@ export function liveViews({ deps, printers, connections, refusedContent, onError
     }
   };
   const hall = publisher(publish, onError);
+  const office = officeViews(deps, onError);
+  const panels = panelViews(deps, { week, onError });
   const visits = visitViews(deps, onError);
   const content = contentVersions(deps);
   const changed = (): void => {
     hall.changed();
+    office.changed();
+    panels.changed();
     visits.changed();
   };
   const heartbeat = setInterval(changed, HEARTBEAT_MS);
@@ -91,12 +101,16 @@ export function liveViews({ deps, printers, connections, refusedContent, onError
   };
   return {
     ...views,
+    office: office.office,
+    panels: panels.panels,
     visits,
     content,
     changed,
     stop() {
       clearInterval(heartbeat);
       hall.stop();
+      office.stop();
+      panels.stop();
       visits.stop();
       content.stop();
     },

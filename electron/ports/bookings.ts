@@ -39,8 +39,6 @@ export interface Bookings {
   setContact(id: string, contact: BookingContact | null): Promise<void>;
   /** Erases contacts that are no longer needed, and titles beside them that may not be published; how many contacts. */
   eraseContacts(old: OldContacts): Promise<number>;
-  /** Tentative ones whose time is over at an instant. */
-  due(at: number): Promise<readonly Booking[]>;
   /** All that take a room and end after a wall minute: what new content may lay on other pieces. */
   endingAfter(minute: WallMinute): Promise<readonly PlacedBooking[]>;
   /** The next number of a permit in a fiscal year, taken with this call. */

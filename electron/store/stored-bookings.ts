@@ -77,7 +77,7 @@ async function lay(db: Kysely<Tables>, { booking, pieces }: PlacedBooking): Prom
   }
 }
 
-type Reading = Pick<Bookings, 'byId' | 'ofVisit' | 'during' | 'taking' | 'tentative' | 'due' | 'endingAfter'>;
+type Reading = Pick<Bookings, 'byId' | 'ofVisit' | 'during' | 'taking' | 'tentative' | 'endingAfter'>;
 
 function reading(db: Kysely<Tables>): Reading {
   const all = async (rest: string, parameters: readonly (string | number)[]): Promise<readonly Booking[]> =>
@@ -88,7 +88,6 @@ function reading(db: Kysely<Tables>): Reading {
     during: ({ from, to }) => all(DURING, [to, from - LONGEST, from]),
     taking: (pieces, { from, to }) => all(TAKING, [JSON.stringify(pieces), to, from - LONGEST, from]),
     tentative: (most) => all(`where state = 'tentative' order by heldUntil is null, heldUntil, id limit ?`, [most]),
-    due: (at) => all(`where state = 'tentative' and heldUntil <= ? order by heldUntil, id`, [at]),
     async endingAfter(minute) {
       const rows = await fixedQuery<BookingRow & { pieces: string }>(db, ENDING_AFTER, [minute - LONGEST, minute]);
       return rows.map(({ pieces, ...row }) => ({ booking: toBooking(row), pieces: JSON.parse(pieces) as string[] }));

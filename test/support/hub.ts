@@ -5,6 +5,7 @@ import type { DeviceKind, StaffRole } from '../../shared/domain/house-view.ts';
 import { eraseDueDrafts } from '../../electron/commands/erase-drafts.ts';
 import { endPastNotices } from '../../electron/commands/end-notice.ts';
 import { addStaff } from '../../electron/commands/manage-staff.ts';
+import { endDueBookings } from '../../electron/commands/tidy-bookings.ts';
 import { closeAbandonedCounters, endDueHolds } from '../../electron/commands/tidy-hall.ts';
 import { startHub, type RunningHub } from '../../electron/hub/hub.ts';
 import { realMachine } from '../../electron/hub/machine.ts';
@@ -91,6 +92,7 @@ export async function startTestHub(
       await endDueHolds(hub.deps)();
       await closeAbandonedCounters(hub.deps)();
       await eraseDueDrafts(hub.deps)();
+      await endDueBookings(hub.deps)();
       await endPastNotices(hub.deps)();
     },
     async stop() {

@@ -80,8 +80,6 @@ describe('bookings', () => {
     expect(await bookings.byId('a')).toEqual(booking);
     expect(await bookings.ofVisit('v')).toEqual([booking]);
     expect(await bookings.tentative(9)).toEqual([booking]);
-    expect(await bookings.due(98)).toEqual([]);
-    expect(await bookings.due(99)).toEqual([booking]);
   });
 
   it('of which one is refused leave nothing of it, and everything else of the transaction', async () => {
