@@ -54,15 +54,18 @@ export type PersonEvent =
   | { readonly type: 'writing begun'; readonly notice: Notice | null }
   | { readonly type: 'notice edited'; readonly change: Partial<EditedNotice> }
   | { readonly type: 'end asked'; readonly notice: Notice }
-  | { readonly type: 'emergency begun' }
-  | { readonly type: 'emergency edited'; readonly change: Partial<EditedEmergency> }
-  | { readonly type: 'emergency step'; readonly step: 'fill' | 'confirm' }
   /** Something is to be corrected first. */
   | { readonly type: 'tried' }
   | { readonly type: 'put away' };
 
+/** What the person does about an emergency. */
+export type EmergencyEvent =
+  | { readonly type: 'emergency begun' }
+  | { readonly type: 'emergency edited'; readonly change: Partial<EditedEmergency> }
+  | { readonly type: 'emergency step'; readonly step: 'fill' | 'confirm' };
+
 /** Everything that can happen in the section. */
-export type NoticesEvent = HubEvent | PersonEvent;
+export type NoticesEvent = HubEvent | PersonEvent | EmergencyEvent;
 
 /** A section nobody has touched. */
 export const untouchedNotices: NoticesState = {

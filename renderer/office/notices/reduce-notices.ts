@@ -1,8 +1,10 @@
+import type { Notice } from '../../../shared/domain/notice.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { emptyEmergency } from './edited-emergency.ts';
 import { editedOf, emptyNotice } from './edited-notice.ts';
 import {
   untouchedNotices,
+  type EmergencyEvent,
   type HubEvent,
   type NoticesEvent,
   type NoticesPage,
@@ -12,14 +14,15 @@ import {
 
 /** The section after an event. Pure. */
 export function reduceNotices(state: NoticesState, event: NoticesEvent): NoticesState {
-  return isOfHub(event) ? afterHub(state, event) : afterPerson(state, event);
+  if (isOfHub(event)) return afterHub(state, event);
+  return isOfEmergency(event) ? { ...state, ...afterEmergency(state, event) } : afterPerson(state, event);
 }
 
 const ofHub: readonly NoticesEvent['type'][] = ['listed', 'means known', 'began', 'done', 'refused'];
+const ofEmergency: readonly NoticesEvent['type'][] = ['emergency begun', 'emergency edited', 'emergency step'];
 
-function isOfHub(event: NoticesEvent): event is HubEvent {
-  return ofHub.includes(event.type);
-}
+const isOfHub = (event: NoticesEvent): event is HubEvent => ofHub.includes(event.type);
+const isOfEmergency = (event: NoticesEvent): event is EmergencyEvent => ofEmergency.includes(event.type);
 
 function afterHub(state: NoticesState, event: HubEvent): NoticesState {
   switch (event.type) {
@@ -46,7 +49,7 @@ function afterHub(state: NoticesState, event: HubEvent): NoticesState {
 }
 
 function afterPerson(state: NoticesState, event: PersonEvent): NoticesState {
-  const { page, panel } = state;
+  const { page } = state;
   switch (event.type) {
     case 'entered':
       return event.owner === state.owner ? state : { ...untouchedNotices, owner: event.owner };
@@ -57,13 +60,6 @@ function afterPerson(state: NoticesState, event: PersonEvent): NoticesState {
       return { ...state, page: { ...page, edited: { ...page.edited, ...event.change } } };
     case 'end asked':
       return { ...state, note: null, panel: { kind: 'end', notice: event.notice } };
-    case 'emergency begun':
-      return { ...state, note: null, panel: { kind: 'emergency', edited: emptyEmergency, step: 'fill', tried: false } };
-    case 'emergency edited':
-      if (panel.kind !== 'emergency') return state;
-      return { ...state, panel: { ...panel, edited: { ...panel.edited, ...event.change } } };
-    case 'emergency step':
-      return panel.kind === 'emergency' ? { ...state, note: null, panel: { ...panel, step: event.step } } : state;
     case 'tried':
       return { ...state, ...tried(state) };
     case 'put away':
@@ -71,6 +67,15 @@ function afterPerson(state: NoticesState, event: PersonEvent): NoticesState {
     default:
       return assertNever(event);
   }
+}
+
+function afterEmergency({ panel }: NoticesState, event: EmergencyEvent): Partial<NoticesState> {
+  if (event.type === 'emergency begun') {
+    return { note: null, panel: { kind: 'emergency', edited: emptyEmergency, step: 'fill', tried: false } };
+  }
+  if (panel.kind !== 'emergency') return {};
+  if (event.type === 'emergency step') return { note: null, panel: { ...panel, step: event.step } };
+  return { panel: { ...panel, edited: { ...panel.edited, ...event.change } } };
 }
 
 function writing(notice: Notice | null): NoticesPage {
