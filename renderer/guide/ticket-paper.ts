@@ -16,10 +16,15 @@ export interface PaperSources {
   readonly waits: WaitTexts;
   readonly dates: Dates;
   readonly publicUrl: string | null;
+  /** The room that is held with it, in lines. */
+  readonly room?: readonly string[];
 }
 
 /** The ticket as it is printed, every word in the visitor's language. */
-export function ticketPaper(ticket: Ticket, { town, t, waits, dates, publicUrl }: PaperSources): TicketPaper {
+export function ticketPaper(
+  ticket: Ticket,
+  { town, t, waits, dates, publicUrl, room = [] }: PaperSources,
+): TicketPaper {
   const { language } = ticket;
   const [first, ...later] = ticket.stops;
   return {
@@ -40,6 +45,7 @@ export function ticketPaper(ticket: Ticket, { town, t, waits, dates, publicUrl }
           },
     issued: `${dates.full(ticket.arrivedAt)} ${dates.time(ticket.arrivedAt)}`,
     notes: [
+      ...room,
       t('plan:ticket.sit'),
       t(lineOf(town, ticket.line).silent ? 'plan:ticket.silent' : 'plan:ticket.called'),
       t('plan:ticket.show'),

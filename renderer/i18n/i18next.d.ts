@@ -11,6 +11,7 @@ import type manager from '../../assets/locales/ja/manager.json';
 import type notices from '../../assets/locales/ja/notices.json';
 import type office from '../../assets/locales/ja/office.json';
 import type plan from '../../assets/locales/ja/plan.json';
+import type rooms from '../../assets/locales/ja/rooms.json';
 import type search from '../../assets/locales/ja/search.json';
 import type signage from '../../assets/locales/ja/signage.json';
 
@@ -25,6 +26,7 @@ declare module 'i18next' {
       kiosk: typeof kiosk;
       guide: typeof guide;
       plan: typeof plan;
+      rooms: typeof rooms;
       search: typeof search;
       counter: typeof counter;
       desk: typeof desk;

@@ -19,7 +19,7 @@ export interface FaceTexts {
 
 /** The words that some faces share, in a namespace of their own. */
 export interface SharedTexts {
-  readonly namespace: 'desk' | 'guide' | 'plan' | 'search' | 'card' | 'facts' | 'notices' | 'imports';
+  readonly namespace: 'desk' | 'guide' | 'plan' | 'search' | 'card' | 'facts' | 'rooms' | 'notices' | 'imports';
   readonly texts: TextsByLanguage;
 }
 

@@ -5,12 +5,13 @@ import type { FoundTicket } from '../../shared/domain/found-ticket.ts';
 import type { Guide } from '../../shared/domain/guide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { PrinterState } from '../../shared/domain/printer-state.ts';
-import type { Ticket } from '../../shared/domain/visit.ts';
+import type { IssuedTicket } from '../../shared/domain/rooms/hold.ts';
 import type { VisitView } from '../../shared/domain/visit-view.ts';
 import type { FactFault } from '../../shared/forms/check-value.ts';
 import type { Entry } from './facts/entry.ts';
 import type { FormsContent } from './facts/facts-sheet.ts';
-import type { IssueTrouble, PlanPage } from './screen.ts';
+import type { IssueRefusal, PlanPage } from './screen.ts';
+import type { RoomsStep, RoomWish, WeekPlace } from './rooms/room-wish.ts';
 import type { PadKind } from './search/pads.ts';
 import type { SpeechEvent } from './speech/speech.ts';
 import type { PinCheck, StaffPage, TicketAct, TicketSearch } from './staff-page.ts';
@@ -29,9 +30,9 @@ type VisitorEvent =
   | { readonly type: 'began again' }
   | { readonly type: 'finished' }
   | { readonly type: 'ticket asked'; readonly requestId: string }
-  | { readonly type: 'ticket refused'; readonly trouble: IssueTrouble }
+  | { readonly type: 'ticket refused'; readonly trouble: IssueRefusal }
   /** `drafted` = so many forms went with it. */
-  | { readonly type: 'ticket came'; readonly ticket: Ticket; readonly drafted: number }
+  | { readonly type: 'ticket came'; readonly ticket: IssuedTicket; readonly drafted: number }
   | { readonly type: 'printing' }
   | { readonly type: 'paper'; readonly outcome: PrintOutcome }
   | { readonly type: 'language chosen'; readonly language: Language }
@@ -94,6 +95,19 @@ type FactsEvent =
   /** Back to the plan, which has no way left with these forms. */
   | { readonly type: 'facts left' };
 
+/** Finding a room. The rooms and how they stand are asked for by the screens: the state keeps answers only. */
+type RoomsEvent =
+  /** On the plan; `today` = the office's date. */
+  | { readonly type: 'rooms wanted'; readonly today: string }
+  /** What for, or how many; the next question follows. */
+  | { readonly type: 'room wish'; readonly wish: Partial<Omit<RoomWish, 'date'>> }
+  /** When: then the rooms, from this day on. */
+  | { readonly type: 'room day'; readonly date: string | null; readonly from: string }
+  | { readonly type: 'rooms step'; readonly step: RoomsStep }
+  | { readonly type: 'rooms week'; readonly week: Partial<WeekPlace> }
+  /** It is this one: back to where the room was wanted. */
+  | { readonly type: 'room chosen' };
+
 /** Looking a number up, and saying how it was. */
 type NumberEvent =
   | { readonly type: 'number wanted' }
@@ -142,6 +156,7 @@ export type KioskEvent =
   | PlanEvent
   | CardEvent
   | FactsEvent
+  | RoomsEvent
   | NumberEvent
   | StaffEvent
   | MachineEvent

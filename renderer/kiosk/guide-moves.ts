@@ -54,7 +54,7 @@ function onwards(guide: Guide, answers: Answers, way: Way): Screen {
 
 function planOf(source: PlanSource, { said, before }: Way): PlanScreen {
   const page = { kind: 'overview' } as const;
-  return { kind: 'plan', source, page, trail: [], ...said, attempt: { kind: 'none' }, paper: null, before };
+  return { kind: 'plan', source, page, trail: [], ...said, attempt: { kind: 'none' }, room: null, paper: null, before };
 }
 
 /** Where the guide was opened: below all screens of this walk. */

@@ -12,7 +12,7 @@ export type Idle =
   | { readonly kind: 'over' };
 
 /** Which row of the table holds for a screen; none where there is nothing to wipe. */
-const places: Readonly<Record<Exclude<Screen['kind'], 'card'>, TimeOutPlace | null>> = {
+const places: Readonly<Record<Exclude<Screen['kind'], 'card' | 'rooms'>, TimeOutPlace | null>> = {
   attract: null,
   home: 'attract',
   way: 'choosing',
@@ -49,8 +49,9 @@ export function idleOf({ screen, slow, touchedAt, now }: Untouched): Idle {
     : { kind: 'touched' };
 }
 
-/** With the card it is personal from the moment its items are on the screen. */
+/** With the card it is personal from the moment its items are on the screen; looking for another room is, with forms behind it. */
 function placeOf(screen: Screen): TimeOutPlace | null {
+  if (screen.kind === 'rooms') return screen.before.kind === 'facts' ? 'personal' : 'choosing';
   if (screen.kind !== 'card') return places[screen.kind];
   return screen.step.kind === 'read' || screen.card !== null ? 'personal' : 'choosing';
 }

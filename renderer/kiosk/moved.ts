@@ -5,6 +5,7 @@ import { beforePlan, guideMoves, questionBefore } from './guide-moves.ts';
 import { numberMoves, withSign } from './number-moves.ts';
 import { onScreen, type EventOf } from './on-screen.ts';
 import { planMoves } from './plan-moves.ts';
+import { roomsBefore, roomsMoves } from './rooms-moves.ts';
 import type { Screen } from './screen.ts';
 import { pagePaper, pageTyped, staffMoves } from './staff-moves.ts';
 import { pageBefore } from './staff-page.ts';
@@ -24,6 +25,7 @@ const moves = {
   ...planMoves,
   ...cardMoves,
   ...factsMoves,
+  ...roomsMoves,
   ...ticketMoves,
   'way chosen': (_: Screen, { way }: EventOf<'way chosen'>): Screen => ({ kind: 'way', way }),
   'lines wanted': (): Screen => ({ kind: 'lines' }),
@@ -88,6 +90,8 @@ function before(screen: Screen): Screen {
       return cardBefore(screen);
     case 'facts':
       return factsBefore(screen);
+    case 'rooms':
+      return roomsBefore(screen);
     case 'standing':
       return { kind: 'number', typed: '', look: { kind: 'none' } };
     case 'staff': {

@@ -27,11 +27,11 @@ export function PinPad({ busy, order = USUAL_ORDER, onDigit, onSend }: PinPadPro
     <div className={styles['pad']} data-quiet="">
       {[...order.slice(0, 9)].map(digitKey)}
       <Key variant="quiet" center rapid className={styles['word']} onPress={() => happen({ type: 'sign erased' })}>
-        {t('card:pin.erase')}
+        {t('pad.erase')}
       </Key>
       {digitKey(order.slice(9))}
       <Key variant="primary" className={styles['word']} busy={busy ? '' : null} onPress={onSend}>
-        {t('card:pin.send')}
+        {t('pad.send')}
       </Key>
     </div>
   );

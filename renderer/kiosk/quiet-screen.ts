@@ -15,6 +15,8 @@ export function isQuietScreen(screen: Screen, { guidance, town }: { guidance: Gu
         : (errandOf(town, screen.source.errand)?.quiet ?? false);
     case 'card':
       return isQuietScreen(screen.plan, { guidance, town });
+    case 'rooms':
+      return isQuietScreen(screen.before, { guidance, town });
     case 'facts':
       return true;
     default:

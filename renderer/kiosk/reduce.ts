@@ -66,7 +66,7 @@ function onScreen(state: KioskState, screen: Screen): KioskState {
 }
 
 function stepOf(screen: Screen): string {
-  return screen.kind === 'card' ? screen.step.kind : '';
+  return screen.kind === 'card' || screen.kind === 'rooms' ? screen.step.kind : '';
 }
 
 function heard(state: KioskState, event: SpeechMove): KioskState {

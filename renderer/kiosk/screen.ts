@@ -2,11 +2,12 @@ import type { Admission } from '../../shared/domain/line.ts';
 import type { BasicInfo, CardTrouble, ReadOutcome } from '../../shared/card/card-reader.ts';
 import type { FactValues } from '../../shared/domain/fact.ts';
 import type { FactFault } from '../../shared/forms/check-value.ts';
-import type { Ticket } from '../../shared/domain/visit.ts';
+import type { HoldRequest, IssuedTicket } from '../../shared/domain/rooms/hold.ts';
 import type { VisitView } from '../../shared/domain/visit-view.ts';
 import type { Answers } from '../../shared/flow/place-in-guide.ts';
 import type { Entry } from './facts/entry.ts';
 import type { Paper } from './paper.ts';
+import type { RoomRefusal, RoomsStep, RoomWish, WeekPlace } from './rooms/room-wish.ts';
 import type { PadKind } from './search/pads.ts';
 import type { PinCheck, StaffPage } from './staff-page.ts';
 
@@ -17,6 +18,9 @@ export type IssueTrouble =
   | { readonly kind: 'closed'; readonly line: string; readonly admission: Admission }
   /** A value of the draft was refused; null = the draft as a whole. */
   | { readonly kind: 'value'; readonly fact: string | null; readonly fault: FactFault | null };
+
+/** What the hub answers instead of a ticket: a trouble, or that the room to be held with it is not to be had. */
+export type IssueRefusal = IssueTrouble | { readonly kind: 'room'; readonly refusal: RoomRefusal };
 
 /** A wish for a ticket. The request id stays the same over retries, so that they give the same ticket. */
 export type Attempt =
@@ -109,6 +113,8 @@ export interface PlanScreen extends Said {
   /** Pages below this one, to go back to. */
   readonly trail: readonly PlanPage[];
   readonly attempt: Attempt;
+  /** The room that is held with the ticket; null = none is chosen. */
+  readonly room: HoldRequest | null;
   /** What became of the plan on paper; null = nobody asked for it. */
   readonly paper: Paper | null;
   readonly before: Screen;
@@ -169,6 +175,16 @@ export interface FactsScreen extends FormsWalk {
   readonly attempt: Attempt;
 }
 
+/** Finding a room, for the plan or for forms that are filled in: nothing said there is lost. */
+export interface RoomsScreen {
+  readonly kind: 'rooms';
+  /** Where it began, and where the chosen room leads. */
+  readonly before: PlanScreen | FactsScreen;
+  readonly wish: RoomWish;
+  readonly week: WeekPlace;
+  readonly step: RoomsStep;
+}
+
 /** Where the visitor is. */
 export type Screen =
   | { readonly kind: 'attract' }
@@ -182,10 +198,11 @@ export type Screen =
   | PlanScreen
   | CardScreen
   | FactsScreen
+  | RoomsScreen
   /** A card lies on the reader, whoever's it is; nothing else is known any more. */
   | { readonly kind: 'card-left' }
   /** `drafted` = so many forms went to the counter with it: the screen says what was erased where. */
-  | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly paper: Paper; readonly drafted: number }
+  | { readonly kind: 'ticket'; readonly ticket: IssuedTicket; readonly paper: Paper; readonly drafted: number }
   /** For somebody who has a number: which one, and where it stands. */
   | { readonly kind: 'number'; readonly typed: string; readonly look: Look }
   | { readonly kind: 'standing'; readonly view: VisitView; readonly rating: RatingStep }

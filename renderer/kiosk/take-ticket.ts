@@ -3,8 +3,8 @@ import type { HubClient } from '../client/hub-client.ts';
 import type { HubConnection } from '../client/hub-connection.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { DraftRequest } from '../../shared/domain/draft.ts';
-import type { Ticket } from '../../shared/domain/visit.ts';
-import type { IssueTrouble } from './screen.ts';
+import type { HoldRequest, IssuedTicket } from '../../shared/domain/rooms/hold.ts';
+import type { IssueRefusal } from './screen.ts';
 import { happen } from './store.ts';
 
 /** What the visitor wants. */
@@ -16,13 +16,15 @@ export interface TicketWish {
   readonly requestId: string | null;
   /** The forms filled in for it; null = none. */
   readonly draft: DraftRequest | null;
+  /** The room to hold for it; null = none. */
+  readonly hold: HoldRequest | null;
 }
 
 /** Asks the hub for a ticket and gives it to `print` once it is stored there. */
 export async function takeTicket(
   connection: HubConnection,
   wish: TicketWish,
-  print: (ticket: Ticket) => void,
+  print: (ticket: IssuedTicket) => void,
 ): Promise<void> {
   const requestId = wish.requestId ?? crypto.randomUUID();
   happen({ type: 'ticket asked', requestId });
@@ -32,6 +34,7 @@ export async function takeTicket(
       language: wish.language,
       stops: wish.stops.map((errands) => [...errands]),
       draft: wish.draft && { ...wish.draft, forms: [...wish.draft.forms] },
+      hold: wish.hold && { ...wish.hold, slots: [...wish.hold.slots] },
     }),
   );
   if (!answer.ok) return happen({ type: 'ticket refused', trouble: troubleOf(answer.error) });
@@ -39,12 +42,17 @@ export async function takeTicket(
   print(answer.value);
 }
 
-function troubleOf(error: ErrorsOf<HubClient['kiosk']['issue']>): IssueTrouble {
+function troubleOf(error: ErrorsOf<HubClient['kiosk']['issue']>): IssueRefusal {
   switch (error.code) {
     case 'LINE_CLOSED':
       return { kind: 'closed', ...error.data };
     case 'BAD_VALUE':
       return { kind: 'value', ...error.data };
+    case 'SLOT_TAKEN':
+      return { kind: 'room', refusal: { kind: 'taken', status: error.data.status } };
+    case 'BAD_SLOTS':
+    case 'UNKNOWN_ROOM':
+      return { kind: 'room', refusal: { kind: 'changed' } };
     case 'CONNECTION_LOST':
       return { kind: 'lost' };
     default:

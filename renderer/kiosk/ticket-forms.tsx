@@ -10,16 +10,15 @@ export function TicketForms({ drafted }: { readonly drafted: number }) {
   const lies = useKiosk(({ reader }) => reader === 'present');
   if (lies) {
     return (
-      <Message pictogram="card" title={t('facts:ticket.card')} urgent>
-        {t('facts:ticket.cardRest')}
+      <Message pictogram="card" title={t('forms.card')} urgent>
+        {t('forms.cardRest')}
       </Message>
     );
   }
   if (drafted === 0) return null;
   return (
     <section className={styles['forms']} role="status">
-      <b>{t('facts:ticket.arrived', { count: drafted })}</b>{' '}
-      <span>{t('facts:ticket.gone', { hours: DRAFT_KEPT_HOURS })}</span>
+      <b>{t('forms.arrived', { count: drafted })}</b> <span>{t('forms.gone', { hours: DRAFT_KEPT_HOURS })}</span>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { roomRefused } from './rooms-moves.ts';
 import type { EventOf } from './on-screen.ts';
 import type { FactsScreen, PlanScreen, Screen } from './screen.ts';
 
@@ -10,6 +11,11 @@ export const ticketMoves = {
   'ticket refused': onWish((screen, { trouble }: EventOf<'ticket refused'>) => {
     if (screen.attempt.kind !== 'asking') return screen;
     const { requestId } = screen.attempt;
+    if (trouble.kind === 'room') {
+      const { room } = screen.kind === 'plan' ? screen : screen.plan;
+      if (room) return roomRefused(screen, room, trouble.refusal);
+      return { ...screen, attempt: { kind: 'failed', requestId, trouble: { kind: 'unavailable' } } };
+    }
     if (screen.kind === 'facts' && trouble.kind === 'value' && trouble.fact !== null) {
       const step = { kind: 'open', fact: trouble.fact, fault: trouble.fault } as const;
       return { ...screen, step, changing: true, attempt: { kind: 'none' } };

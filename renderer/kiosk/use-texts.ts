@@ -6,7 +6,7 @@ import { localWords } from '../i18n/local-words.ts';
 import { RubyText } from '../i18n/ruby-text.tsx';
 import { useKiosk } from './store.ts';
 
-type Namespaces = ['kiosk', 'guide', 'plan', 'search', 'card', 'facts', 'common'];
+type Namespaces = ['kiosk', 'guide', 'plan', 'search', 'card', 'facts', 'rooms', 'common'];
 
 /** The kiosk's words in the visitor's language. */
 export type Words = TFunction<Namespaces>;
@@ -29,7 +29,7 @@ export interface Texts {
 
 /** The kiosk's own texts, the common ones and those of the content, in the visitor's language. */
 export function useTexts(): Texts {
-  const { t } = useTranslation(['kiosk', 'guide', 'plan', 'search', 'card', 'facts', 'common']);
+  const { t } = useTranslation(['kiosk', 'guide', 'plan', 'search', 'card', 'facts', 'rooms', 'common']);
   const language = useKiosk((state) => state.language);
   return useMemo(
     () => ({

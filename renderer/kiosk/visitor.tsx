@@ -1,16 +1,14 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, type ComponentType, type ReactElement } from 'react';
 import { Bar } from './bar.tsx';
 import { useHall } from './hall.ts';
 import { Head } from './head.tsx';
 import { helpStatus } from './help-status.ts';
 import { idleOf } from './idle.ts';
+import type { Later, LaterKind } from './later.ts';
 import type { ScreenOf } from './on-screen.ts';
 import { isQuietScreen } from './quiet-screen.ts';
 import { Answers } from './screens/answers.tsx';
 import { Attract } from './screens/attract.tsx';
-import { Card } from './screens/card.tsx';
-import { CardLeft } from './screens/card-left.tsx';
-import { Facts } from './screens/facts.tsx';
 import { Help } from './screens/help.tsx';
 import { Home } from './screens/home.tsx';
 import { Lines } from './screens/lines.tsx';
@@ -26,13 +24,12 @@ import { TicketScreen } from './screens/ticket.tsx';
 import { Way } from './screens/way.tsx';
 import type { Screen } from './screen.ts';
 import { happen, useKiosk } from './store.ts';
-import { SimulatorTray } from './tray/simulator-tray.tsx';
 import { useIdle } from './use-idle.ts';
 import styles from './visitor.module.css';
 
 /** The kiosk as a visitor has it: head, the screen, and the bar that is always there. */
 export function Visitor() {
-  const { lobby, device, guidance, town } = useHall();
+  const { lobby, device, guidance, town, later } = useHall();
   const { screen, help } = useKiosk();
   const quiet = help.kind === 'closed' && isQuietScreen(screen, { guidance, town });
   const status = helpStatus(lobby, device).kind;
@@ -46,7 +43,7 @@ export function Visitor() {
       <Head />
       {help.kind === 'closed' ? <AskedWhetherThere screen={screen} /> : <Help panel={help} />}
       <Bar />
-      <SimulatorTray />
+      {later && <later.tray />}
     </div>
   );
 }
@@ -62,7 +59,9 @@ function AskedWhetherThere({ screen }: { readonly screen: Screen }) {
 }
 
 /** What each kind of screen looks like; its key makes a new screen begin anew. */
-const shown: { readonly [Kind in Screen['kind']]: (screen: ScreenOf<Kind>) => ReactElement | null } = {
+const shown: {
+  readonly [Kind in Exclude<Screen['kind'], LaterKind>]: (screen: ScreenOf<Kind>) => ReactElement | null;
+} = {
   attract: () => <Attract key="attract" />,
   home: () => <Home key="home" />,
   way: ({ way }) => <Way key={way} way={way} />,
@@ -71,9 +70,6 @@ const shown: { readonly [Kind in Screen['kind']]: (screen: ScreenOf<Kind>) => Re
   question: (screen) => <Question key={screen.asked} {...screen} />,
   answers: (screen) => <Answers key="answers" {...screen} />,
   plan: (screen) => <Plan key="plan" {...screen} />,
-  card: (screen) => <Card key="card" {...screen} />,
-  'card-left': () => <CardLeft key="card-left" />,
-  facts: (screen) => <Facts key="facts" {...screen} />,
   ticket: ({ ticket, paper, drafted }) => <TicketScreen key="ticket" ticket={ticket} paper={paper} drafted={drafted} />,
   number: ({ typed, look }) => <NumberScreen key="number" typed={typed} look={look} />,
   standing: ({ view, rating }) => <Standing key="standing" view={view} rating={rating} />,
@@ -82,5 +78,20 @@ const shown: { readonly [Kind in Screen['kind']]: (screen: ScreenOf<Kind>) => Re
 };
 
 function Shown({ screen }: { readonly screen: Screen }) {
+  const { later } = useHall();
+  if (isLater(screen)) return later && <LaterScreen later={later} screen={screen} />;
   return (shown[screen.kind] as (screen: Screen) => ReactElement | null)(screen);
 }
+
+interface LaterScreenProps {
+  readonly later: Later;
+  readonly screen: ScreenOf<LaterKind>;
+}
+
+/** A screen whose code came after the page's. */
+function LaterScreen({ later, screen }: LaterScreenProps) {
+  const Part = later.screens[screen.kind] as ComponentType<Screen>;
+  return <Part key={screen.kind} {...screen} />;
+}
+
+const isLater = (screen: Screen): screen is ScreenOf<LaterKind> => !(screen.kind in shown);

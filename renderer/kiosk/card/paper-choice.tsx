@@ -13,7 +13,7 @@ export function PaperChoice({ plan: screen }: { readonly plan: PlanScreen }) {
   const take = useTake();
   const press = (): void => {
     happen({ type: 'forms dropped' });
-    void take({ stops: stopsOfTicket(plan), requestId: null, draft: null });
+    void take({ stops: stopsOfTicket(plan), requestId: null, draft: null, hold: screen.room });
   };
   return (
     <Choice pictogram="pencil" title={tile.t('card:offer.paper')} help={t('card:offer.paperHelp')} onPress={press} />

@@ -140,7 +140,7 @@ function TakeKey({ screen, content }: Pick<CheckProps, 'screen' | 'content'>) {
       variant="primary"
       className={styles['take']}
       busy={attempt.kind === 'asking' ? t('common:busy') : null}
-      onPress={() => void take({ stops: stopsOfTicket(plan), requestId, draft })}
+      onPress={() => void take({ stops: stopsOfTicket(plan), requestId, draft, hold: screen.plan.room })}
     >
       <Pictogram name="ticket" className={keys['sign']} />
       <span>{t(trouble === null ? 'facts:check.take' : `facts:check.again.${trouble}`)}</span>

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/domain/language.ts';
-import type { FactValue } from '../../../shared/domain/fact.ts';
+import type { FactValue, FactValues } from '../../../shared/domain/fact.ts';
 import type { FormBook } from '../../../shared/domain/form.ts';
 import { fillSheet, type Sheet } from '../../../shared/forms/fill-sheet.ts';
 import type { FormsWalk } from '../screen.ts';
@@ -12,14 +12,17 @@ export interface FormsContent {
   /** ISO date. */
   readonly today: string;
   readonly language: Language;
+  /** What the room that is chosen says, by fact: nobody is asked for it. */
+  readonly held: FactValues;
 }
 
 /** Names and addresses; not dates, nor ids of options. */
 const LETTERS = /[^\p{ASCII}]/u;
 
 /** All facts of the walk's forms as they are known now. */
-export function sheetOf(walk: FormsWalk, { book, procedures, today }: FormsContent): Sheet {
-  const { forms, card, said } = walk;
+export function sheetOf(walk: FormsWalk, { book, procedures, today, held }: FormsContent): Sheet {
+  const { forms, card } = walk;
+  const said = { ...walk.said, ...held };
   const sheet = fillSheet({ book, forms, procedures, card: card?.info ?? null, said, today });
   return card?.doubted ? { ...sheet, values: doubted(sheet.values) } : sheet;
 }

@@ -6,6 +6,7 @@ import { Stage } from '../stage.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { DetailKeys } from './detail-keys.tsx';
 import { ItemsPart } from './items-part.tsx';
+import { RoomPart } from './room-part.tsx';
 import { Sums } from './sums.tsx';
 import styles from './overview.module.css';
 import type { PlanPageProps } from './plan-page-props.ts';
@@ -41,6 +42,7 @@ export function Overview({ plan, screen }: PlanPageProps) {
       }
     >
       {sumsBelow && <Sums plan={plan} />}
+      {screen.room && <RoomPart room={screen.room} />}
       {attempt.kind === 'failed' ? (
         <div className={styles['parts']}>
           <TroubleMessage trouble={attempt.trouble} />

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { VisitorPlan } from '../../../shared/flow/visitor-plan.ts';
+import { useHall } from '../hall.ts';
 import type { PlanScreen } from '../screen.ts';
 import { useTexts, type Words } from '../use-texts.ts';
 import { overviewHeading, titleOf } from './overview-title.ts';
+import { wantsRoom } from './wants-room.ts';
 
 /** Heading and sentence of the overview. */
 export interface OverviewWords {
@@ -13,10 +15,15 @@ export interface OverviewWords {
 }
 
 /** What the plan comes to, in one heading; below it what happens next, or what became of the paper. */
-export function useOverviewWords(plan: VisitorPlan, { paper }: PlanScreen): OverviewWords {
+export function useOverviewWords(plan: VisitorPlan, { paper, room }: PlanScreen): OverviewWords {
   const { t, ruby } = useTexts();
+  const { rooms } = useHall();
+  const finds = room === null && wantsRoom(plan, rooms);
   const title = overviewHeading(plan, ruby);
-  if (paper === null || paper.kind === 'printing') return { title, lead: leadOf(plan, t), warns: isTight(plan) };
+  if (paper === null || paper.kind === 'printing') {
+    const lead = finds && !isTight(plan) ? t('room.findLead') : leadOf(plan, t);
+    return { title, lead, warns: isTight(plan) };
+  }
   return { title, lead: t(paper.kind === 'printed' ? 'plan:print.printed' : 'plan:print.failed'), warns: false };
 }
 

@@ -1,4 +1,4 @@
-import type { Ticket } from '../../../shared/domain/visit.ts';
+import type { IssuedTicket } from '../../../shared/domain/rooms/hold.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { useFit } from '../../ui/use-fit.ts';
@@ -8,6 +8,7 @@ import { happen } from '../store.ts';
 import { LeavingWords } from '../leaving-words.tsx';
 import { TicketForms } from '../ticket-forms.tsx';
 import { TicketPlace } from '../ticket-place.tsx';
+import { TicketRoom } from '../ticket-room.tsx';
 import { TicketSteps } from '../ticket-steps.tsx';
 import { TicketWay } from '../ticket-way.tsx';
 import { usePrint } from '../use-print.ts';
@@ -16,7 +17,7 @@ import styles from './ticket.module.css';
 
 /** Props of the ticket's screen. */
 export interface TicketScreenProps {
-  readonly ticket: Ticket;
+  readonly ticket: IssuedTicket;
   readonly paper: Paper;
   /** So many forms went to the counter with it. */
   readonly drafted: number;
@@ -39,6 +40,7 @@ export function TicketScreen({ ticket, paper, drafted }: TicketScreenProps) {
       <section ref={box} className={styles['touch']}>
         <TicketPlace ticket={ticket} />
         <TicketWay ticket={ticket} />
+        {ticket.held && <TicketRoom held={ticket.held} at={ticket.arrivedAt} drafted={drafted} />}
         <TicketSteps ticket={ticket} paper={paper} />
         <TicketForms drafted={drafted} />
         <div className={canPrintAgain ? styles['keys'] : styles['key']}>

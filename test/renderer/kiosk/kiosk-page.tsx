@@ -2,12 +2,15 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
+import { addTexts } from '../../../renderer/i18n/add-texts.ts';
 import { dates } from '../../../renderer/i18n/dates.ts';
 import { startTexts } from '../../../renderer/i18n/start-texts.ts';
 import { HallProvider, type Hall } from '../../../renderer/kiosk/hall.ts';
 import { untouched } from '../../../renderer/kiosk/state.ts';
 import { useKiosk } from '../../../renderer/kiosk/store.ts';
+import { laterTexts } from '../../../renderer/kiosk/later-texts.ts';
 import { kioskTexts } from '../../../renderer/kiosk/texts.ts';
+import { noFacilities } from '../../../shared/domain/rooms/facility.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { nothingKnown } from '../../../shared/domain/waiting/hall-waits.ts';
 import { sampleContent } from '../../support/sample-guidance.ts';
@@ -44,9 +47,11 @@ export function showKiosk(shown: ReactNode, language: Language = 'ja', lent: Par
   act(() => useKiosk.setState({ language }));
   const lobby = { asOf: Date.parse('2026-11-24T01:00:00Z'), opening: { kind: 'open' }, lines, helpCalls: [] };
   const words = dates(language, town.office.timeZone);
-  const hall = { town, guidance, lobby, panel: 'portrait-32', card: 'none', dates: words, publicUrl: null, ...lent };
+  const hall = { town, guidance, lobby, panel: 'portrait-32', card: 'none', dates: words, publicUrl: null, rooms: noFacilities, ...lent };
+  const texts = startTexts(kioskTexts, language);
+  addTexts(texts, laterTexts);
   render(
-    <I18nextProvider i18n={startTexts(kioskTexts, language)}>
+    <I18nextProvider i18n={texts}>
       <HallProvider value={hall as unknown as Hall}>{shown}</HallProvider>
     </I18nextProvider>,
   );

@@ -8,6 +8,7 @@ export function planScreen(source: PlanSource): PlanScreen {
     page: { kind: 'overview' },
     trail: [],
     attempt: { kind: 'none' },
+    room: null,
     paper: null,
     left: [],
     has: [],

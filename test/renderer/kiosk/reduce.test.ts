@@ -14,6 +14,7 @@ const ticket = {
   ahead: 3,
   promise: { kind: 'minutes', from: 15, to: 25 },
   stops: [],
+  held: null,
 } as const;
 
 const after = (events: readonly KioskEvent[], from: KioskState = untouched): KioskState => events.reduce(reduce, from);

@@ -2,7 +2,8 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { TicketScreen } from '../../../renderer/kiosk/screens/ticket.tsx';
-import type { Ticket, TicketStop } from '../../../shared/domain/visit.ts';
+import type { IssuedTicket } from '../../../shared/domain/rooms/hold.ts';
+import type { TicketStop } from '../../../shared/domain/visit.ts';
 import { clearKiosk, showKiosk, stubLayout } from './kiosk-page.tsx';
 
 beforeAll(stubLayout);
@@ -17,7 +18,7 @@ const stop = (line: string, errand: string, ...also: string[]): TicketStop => ({
 
 function show(...stops: [TicketStop, ...TicketStop[]]): string {
   const [{ line, errand }] = stops;
-  const ticket: Ticket = {
+  const ticket: IssuedTicket = {
     ticket: `${line}012`,
     code: 'made-up',
     line,
@@ -27,6 +28,7 @@ function show(...stops: [TicketStop, ...TicketStop[]]): string {
     arrivedAt: 0,
     ahead: 3,
     promise: { kind: 'minutes', from: 15, to: 25 },
+    held: null,
   };
   showKiosk(<TicketScreen ticket={ticket} paper={{ kind: 'printed' }} drafted={0} />);
   return document.body.textContent;

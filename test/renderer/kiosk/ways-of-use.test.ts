@@ -24,6 +24,7 @@ const ticket = {
   ahead: 3,
   promise: { kind: 'at-once' },
   stops: [],
+  held: null,
 } as const;
 
 describe('more time', () => {

@@ -44,6 +44,7 @@ describe('the way with the card', () => {
       procedures: [],
       today: '2026-11-24',
       language: 'ja',
+      held: {},
     } as const;
     const done = at([...toRead, { type: 'card done', card }]);
     expect(stepOf(done)).toEqual({ kind: 'take' });

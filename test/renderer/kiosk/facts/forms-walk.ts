@@ -20,6 +20,7 @@ export const recordContent: FormsContent = {
   procedures: ['residence-record'],
   today: sampleDay,
   language: 'ja',
+  held: {},
 };
 
 /** The questions of forms for a residence record begin, with a card or without. */
