@@ -38,6 +38,8 @@ export interface HubOptions {
   readonly key: string | undefined;
   /** Drafts are not encrypted, so that a test can look whether they are gone. */
   readonly draftsInClear?: boolean;
+  /** Nor is anything else. */
+  readonly inClear?: boolean;
   readonly machine: Machine;
   readonly log: Log;
 }
@@ -118,12 +120,12 @@ interface OpenedHall {
 }
 
 async function openHall(
-  { settings, key, draftsInClear = false, machine, log }: HubOptions,
+  { settings, key, draftsInClear = false, inClear = false, machine, log }: HubOptions,
   content: ContentHolder,
 ): Promise<Result<OpenedHall, StartError>> {
   const now = machine.now();
   const dayOf = dayMemory(dayRule(content.current().town));
-  const store = await openStore({ folder: settings.data, key, now, businessDay: dayOf(now), draftsInClear });
+  const store = await openStore({ folder: settings.data, key, now, businessDay: dayOf(now), draftsInClear, inClear });
   if (!store.ok) return notStarted(store.error.data.message);
   if (store.value.setAside !== null)
     log.error(`damaged data was set aside as ${store.value.setAside}; a new file begun`);

@@ -73,6 +73,8 @@ export function draftTown(folder: string): TownFolder {
   const own = path.join(folder, 'forms');
   rmSync(own, { recursive: true, force: true });
   mkdirSync(own);
+  // The form of the rooms is not among them.
+  town.set('facilities.json', { application: null });
   town.write('facts.json', JSON.stringify(facts));
   for (const one of forms) town.write(`forms/${one.id}.json`, JSON.stringify(one));
   return town;

@@ -45,6 +45,7 @@ export async function startTestHub(
     readonly key?: string;
     readonly pages?: string;
     readonly draftsInClear?: boolean;
+    readonly inClear?: boolean;
   } = {},
 ): Promise<TestHub> {
   const clock = options.clock ?? testClock();
@@ -60,6 +61,7 @@ export async function startTestHub(
     pages: options.pages ?? path.join(program, 'dist/renderer'),
     key: options.key,
     draftsInClear: options.draftsInClear ?? false,
+    inClear: options.inClear ?? false,
     machine: realMachine(clock.now),
     log: { info: (line) => void log.push(line), error: (line) => void log.push(line) },
   });
