@@ -4,6 +4,7 @@ import { callBench } from './call.ts';
 import { cardBench } from './card.ts';
 import { dayBench } from './day.ts';
 import { durabilityBench } from './durability.ts';
+import { facilityBench } from './facility.ts';
 import { fuzzBench } from './fuzz.ts';
 import { formsBench } from './forms.ts';
 import { guideBench } from './guide.ts';
@@ -35,6 +36,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   print: printBench,
   card: cardBench,
   fuzz: fuzzBench,
+  facility: facilityBench,
 };
 
 /** One bench in this process, or all one after another, each in a fresh process; JSON stands in the last lines. */

@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { CalendarDay } from './calendar-day.ts';
 import type { BookingPeriod } from './facility.ts';
+import { DAY_MINUTES } from './wall-minute.ts';
 
 /** Months after those that are open now of whose closed days and bookings nothing is said. */
 const HORIZON_MONTHS = 12;
@@ -10,18 +11,13 @@ const HORIZON_MONTHS = 12;
  */
 export type BookingWindow = 'beyond' | 'not-yet' | 'lottery' | 'open' | 'late';
 
-/** How a day stands by a facility's period, seen from today (ISO dates). */
-export function bookingWindow(period: BookingPeriod, date: string, today: string): BookingWindow {
-  const day = Temporal.PlainDate.from(date);
-  const opened = day.subtract({ months: period.monthsBefore }).toPlainYearMonth();
-  const opens = opened.toPlainDate({ day: period.onDay }).toString();
-  if (today < opens) return isBeyond(opens, today) ? 'beyond' : 'not-yet';
-  const { lotteryUntilDay } = period;
-  if (lotteryUntilDay !== null && today <= opened.toPlainDate({ day: lotteryUntilDay }).toString()) return 'lottery';
-  return today <= day.subtract({ days: period.closesDaysBefore }).toString() ? 'open' : 'late';
-}
-
-/** ISO dates are compared as texts. */
-function isBeyond(opens: string, today: string): boolean {
-  return opens > Temporal.PlainDate.from(today).add({ months: HORIZON_MONTHS }).toString();
+/** How a day stands by a facility's period, seen from today. */
+export function bookingWindow(period: BookingPeriod, day: CalendarDay, today: CalendarDay): BookingWindow {
+  const { onDay, lotteryUntilDay, closesDaysBefore } = period;
+  /** Months of today after the one in which the day's month is opened. */
+  const since = today.month - (day.month - period.monthsBefore);
+  const hasCome = (months: number): boolean => months > 0 || (months === 0 && today.dayOfMonth >= onDay);
+  if (!hasCome(since)) return hasCome(since + HORIZON_MONTHS) ? 'not-yet' : 'beyond';
+  if (lotteryUntilDay !== null && since === 0 && today.dayOfMonth <= lotteryUntilDay) return 'lottery';
+  return today.midnight <= day.midnight - closesDaysBefore * DAY_MINUTES ? 'open' : 'late';
 }

@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { failWith, fail, ok, type Result } from '../../lib/result.ts';
 import type { Availability } from './availability.ts';
 import type { Booking, Stretch } from './booking.ts';
-import { facilityDay, type DayRules, type FacilityDay } from './facility-day.ts';
+import { calendarDay } from './calendar-day.ts';
+import { todayOf, type DayRules } from './day-rules.ts';
+import { facilityDay, type FacilityDay } from './facility-day.ts';
 import type { FacilityBook, Room, Slot } from './facility.ts';
 import type { HoldRefusal, HoldRequest } from './hold.ts';
 import { piecesOf } from './pieces-of.ts';
@@ -52,7 +54,8 @@ export function checkHold(
   const slots = scheme.filter(({ id }) => wish.slots.includes(id));
   const known = slots.length === new Set(wish.slots).size;
   if (slots.length === 0 || !known || !isDate(wish.date) || !besideEachOther(slots, scheme)) return fail('BAD_SLOTS');
-  const day = facilityDay(facility, wish.date, rules);
+  const seen = { today: todayOf(rules), holidays: rules.holidays };
+  const day = facilityDay(facility, calendarDay(wish.date), seen);
   if (day.window === 'beyond') return fail('BAD_SLOTS');
   const place: HoldPlace = {
     room,

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { takesRoom, type Booking, type BookingKind, type Stretch } from './booking.ts';
-import { facilityDay, type DayRules } from './facility-day.ts';
+import { calendarDay } from './calendar-day.ts';
+import { todayOf, type DayRules } from './day-rules.ts';
+import { facilityDay } from './facility-day.ts';
 import type { Facility } from './facility.ts';
 import { publicTitle } from './public-title.ts';
 import { wallMinute, DAY_MINUTES } from './wall-minute.ts';
@@ -41,8 +43,9 @@ export interface RoomEventSource extends DayRules {
 export function roomEvents({ facility, bookings, from, days, ...rules }: RoomEventSource): readonly RoomEvent[] {
   const booked = bookings.filter(takesRoom).map(bookedTime);
   const first = Temporal.PlainDate.from(from);
+  const seen = { today: todayOf(rules), holidays: rules.holidays };
   const closed = Array.from({ length: days }, (_, nth) => first.add({ days: nth }).toString())
-    .filter((date) => facilityDay(facility, date, rules).closed)
+    .filter((date) => facilityDay(facility, calendarDay(date), seen).closed)
     .map(closedDay)
     .filter((day) => !booked.some((one) => one.from < day.to && one.to > day.from));
   return [...booked, ...closed].toSorted((a, b) => a.from - b.from || a.to - b.to);

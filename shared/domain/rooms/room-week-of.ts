@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Booking } from './booking.ts';
-import { facilityDay, type DayRules } from './facility-day.ts';
+import { calendarDay } from './calendar-day.ts';
+import { todayOf, type DayRules } from './day-rules.ts';
+import { facilityDay } from './facility-day.ts';
 import type { FacilityBook } from './facility.ts';
 import { roomDay } from './room-day.ts';
 import type { RoomWeek } from './room-week.ts';
@@ -23,10 +25,11 @@ export interface RoomWeekSource extends DayRules {
 /** How all rooms stand on some days, as everybody may see it. Days are judged once a house, not once a room. */
 export function roomWeek({ book, bookings, from, days, asOf, ...rules }: RoomWeekSource): RoomWeek {
   const first = Temporal.PlainDate.from(from);
-  const dates = Array.from({ length: days }, (_, nth) => first.add({ days: nth }).toString());
+  const dates = Array.from({ length: days }, (_, nth) => calendarDay(first.add({ days: nth }).toString()));
+  const seen = { today: todayOf(rules), holidays: rules.holidays };
   const taking = takingByRoom(book, bookings);
   const rooms = book.facilities.flatMap((facility) => {
-    const ofHouse = dates.map((date) => facilityDay(facility, date, rules));
+    const ofHouse = dates.map((day) => facilityDay(facility, day, seen));
     return facility.rooms.map((room) => {
       const [slots, all] = [slotsOf(book, room), taking.get(room.id) ?? []];
       const onDays = ofHouse.map((day) => {

@@ -24,8 +24,9 @@ export interface SlotPlace {
  * 6. Open. Also when it is too late to apply: whoever asks at the counter sees what is free (`holdable` tells them apart).
  */
 export function slotStatus({ stretch, taking, day, now }: SlotPlace): Availability {
-  const touching = taking.filter(({ from, to }) => from < stretch.to && to > stretch.from);
-  if (now < stretch.to && covers(touching, stretch)) return hardest(touching);
+  const touching =
+    taking.length === 0 ? taking : taking.filter(({ from, to }) => from < stretch.to && to > stretch.from);
+  if (touching.length > 0 && now < stretch.to && covers(touching, stretch)) return hardest(touching);
   if (day.closed) return 'closed';
   if (now >= stretch.from) return 'over';
   if (touching.length > 0) return touching.every(({ kind }) => kind === 'lottery') ? 'lottery' : 'partial';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bookingWindow, type BookingWindow } from '../../../../shared/domain/rooms/booking-window.ts';
+import { calendarDay } from '../../../../shared/domain/rooms/calendar-day.ts';
 import type { BookingPeriod } from '../../../../shared/domain/rooms/facility.ts';
 
 const firstCome: BookingPeriod = { monthsBefore: 3, onDay: 1, lotteryUntilDay: null, closesDaysBefore: 0 };
@@ -21,6 +22,6 @@ describe('the time to apply', () => {
     ['a year after what is open', firstCome, '2028-02-29', '2026-11-21', 'not-yet'],
     ['more than that', firstCome, '2028-03-01', '2026-11-21', 'beyond'],
   ])('%s', (...[, period, date, today, window]) => {
-    expect(bookingWindow(period, date, today)).toBe(window);
+    expect(bookingWindow(period, calendarDay(date), calendarDay(today))).toBe(window);
   });
 });
