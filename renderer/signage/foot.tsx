@@ -7,14 +7,16 @@ import { useSignage } from './store.ts';
 
 /** One line of what is good to know, the weightiest first: an old picture, a silent display, what absent visitors do. */
 export function Foot() {
-  const { board, dates, sound } = useHall();
+  const { board, clock, dates, sound } = useHall();
   const { t } = useTranslation(['signage', 'common']);
   const stale = useSignage((state) => state.freshness === 'stale');
   if (stale) {
+    const [day, time] = [dates.day(board.asOf), dates.time(board.asOf)];
+    const old = day === dates.day(clock.now()) ? t('stale', { time }) : t('staleDay', { day });
     return (
       <p className={styles['stale']} role="status">
         <Pictogram name="offline" className={styles['sign']} />
-        <Condensed>{t('stale', { time: dates.time(board.asOf) })}</Condensed>
+        <Condensed>{old}</Condensed>
       </p>
     );
   }

@@ -1,15 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { BoardView } from '../../shared/domain/board-view.ts';
 import type { Town } from '../../shared/domain/town.ts';
-import type { OfficeClock } from '../client/office-clock.ts';
 import type { Dates } from '../i18n/dates.ts';
 import type { Sound } from './chime.ts';
+import type { DisplayClock } from './display-clock.ts';
 
 /** What every part of the display may look at: the town, the last good picture, the office's time. */
 export interface Hall {
   readonly town: Town;
   readonly board: BoardView;
-  readonly clock: OfficeClock;
+  readonly clock: DisplayClock;
   readonly dates: Dates;
   readonly sound: Sound;
 }

@@ -2,6 +2,7 @@ import type { Errand } from '../../shared/domain/errand.ts';
 import type { HallSection } from '../../shared/domain/hall-section.ts';
 import { errandOf, type Town } from '../../shared/domain/town.ts';
 import { evenPages } from './even-pages.ts';
+import { HEAD, type SidePlace } from './side/side-place.ts';
 
 /** A section with what it is known for. */
 export interface BoardSection {
@@ -18,16 +19,16 @@ export interface SectionPage {
   readonly of: number;
 }
 
-/** Design pixels below the heading of the panel; what a section takes with its name in two languages; and each procedure. */
-const [PLACE, SECTION, PROCEDURE] = [842, 180, 75];
+/** Design pixels that a section takes with its name in two languages, and each procedure. */
+const [SECTION, PROCEDURE] = [180, 75];
 
 /** All sections of the house, floor by floor, each floor in the order of the board in the lobby. */
-export function sectionPages(town: Town): SectionPage[] {
+export function sectionPages(town: Town, place: SidePlace): SectionPage[] {
   const sections = town.sections.map((section) => ({ section, main: mainOf(section, town) }));
   const floors = [...new Set(sections.map(({ section }) => section.floor))].toSorted((a, b) => a - b);
   const pages = floors.flatMap((floor) => {
     const there = sections.filter(({ section }) => section.floor === floor);
-    return evenPages(there, heightOf, PLACE).map((sections) => ({ floor, sections }));
+    return evenPages(there, heightOf, place.height - HEAD).map((sections) => ({ floor, sections }));
   });
   return pages.map((page, at) => ({ ...page, page: at + 1, of: pages.length }));
 }

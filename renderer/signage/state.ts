@@ -1,4 +1,11 @@
 import type { BoardCall, BoardView } from '../../shared/domain/board-view.ts';
+import type { PanelsView } from '../../shared/domain/panels-view.ts';
+import { noProgramme, type Programme } from '../../shared/domain/programme/programme.ts';
+import type { FacilityBook } from '../../shared/domain/rooms/facility.ts';
+import type { Town } from '../../shared/domain/town.ts';
+import type { SidePanel } from './side/side-page.ts';
+import type { SideSource } from './side/side-panels.ts';
+import type { Shape } from './side/side-place.ts';
 
 /** A call that has the whole screen, since when on the page's own clock (ms). */
 export interface Takeover {
@@ -15,9 +22,12 @@ export interface QueuedCall {
 
 /** Everything a display remembers. No person is in it, so nothing is wiped. */
 export interface SignageState {
+  readonly town: Town | null;
   /** The last good picture; it stays when the hub goes. */
   readonly board: BoardView | null;
-  /** When that picture came, on the page's own clock (ms). */
+  readonly book: FacilityBook | null;
+  readonly panels: PanelsView | null;
+  /** When that picture came, on the page's own clock (ms); before all time where it is of the last life of the display. */
   readonly heardAt: number;
   /** `stale` after thirty seconds without news. */
   readonly freshness: 'fresh' | 'stale';
@@ -27,18 +37,35 @@ export interface SignageState {
   readonly known: readonly BoardCall[];
   readonly takeover: Takeover | null;
   readonly queue: readonly QueuedCall[];
-  /** Whole seconds of the page's own clock; what does not fit at once takes turns by it. */
+  readonly shape: Shape;
+  /** What can be shown beside the calls, and what it was made of. */
+  readonly side: { readonly panels: readonly SidePanel[]; readonly madeOf: SideSource | null };
+  readonly programme: Programme;
+  /** What the programme was decided by. */
+  readonly directed: {
+    readonly panels: readonly SidePanel[];
+    readonly calling: boolean;
+    readonly failed: Programme['failed'];
+  };
+  /** Whole seconds of the page's own clock; absent numbers that do not fit on one line take turns by it. */
   readonly second: number;
 }
 
 /** A display that has just been switched on. */
 export const blank: SignageState = {
+  town: null,
   board: null,
+  book: null,
+  panels: null,
   heardAt: 0,
   freshness: 'fresh',
   link: 'new',
   known: [],
   takeover: null,
   queue: [],
+  shape: 'landscape',
+  side: { panels: [], madeOf: null },
+  programme: noProgramme,
+  directed: { panels: [], calling: false, failed: noProgramme.failed },
   second: 0,
 };

@@ -5,10 +5,10 @@ import { useHall } from '../hall.ts';
 import { Header } from '../header.tsx';
 import { NowCalled } from '../now-called.tsx';
 import { RecentCalls } from '../recent-calls.tsx';
-import { SidePanel } from '../side-panel.tsx';
+import { SidePanel } from '../side/side-panel.tsx';
 import styles from './board.module.css';
 
-/** The display between two calls: who is called, who was, who is missing, who waits, and the sections of the house. */
+/** The display between two calls: who is called, who was, who is missing, and by turns who waits and what there is in the house. */
 export function Board() {
   const { board } = useHall();
   const { now, recent } = called(board.calls);

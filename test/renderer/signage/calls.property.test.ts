@@ -32,12 +32,12 @@ function play(actions: readonly (typeof action extends fc.Arbitrary<infer Action
   };
   const send = (): void => {
     const calls = day.log.slice(-SENT).toReversed();
-    happen({ type: 'view came', at: day.now, view: viewOf(calls, { asOf: TEN + day.now }) });
+    happen({ type: 'view came', at: day.now, wall: TEN + day.now, view: viewOf(calls, { asOf: TEN + day.now }) });
   };
   const pass = (ms: number): void => {
     for (const until = day.now + ms; day.now < until;) {
       day = { ...day, now: Math.min(until, day.now + 250) };
-      happen({ type: 'ticked', at: day.now });
+      happen({ type: 'ticked', at: day.now, wall: TEN + day.now });
     }
   };
   send();
@@ -116,15 +116,16 @@ test('everybody is shown within a minute of the call, even eight at once', () =>
       ]);
       let state: SignageState = blank;
       const { log } = play(actions);
-      state = reduce(state, { type: 'view came', at: 0, view: viewOf([]) });
+      state = reduce(state, { type: 'view came', at: 0, wall: TEN + 0, view: viewOf([]) });
       for (const [index] of log.entries()) {
         const calls = log
           .slice(0, index + 1)
           .slice(-SENT)
           .toReversed();
-        state = reduce(state, { type: 'view came', at: 1, view: viewOf(calls) });
+        state = reduce(state, { type: 'view came', at: 1, wall: TEN + 1, view: viewOf(calls) });
       }
-      for (let time = 1; time <= 60_000; time += 250) state = reduce(state, { type: 'ticked', at: time });
+      for (let time = 1; time <= 60_000; time += 250)
+        state = reduce(state, { type: 'ticked', at: time, wall: TEN + time });
       expect(state.queue).toEqual([]);
     }),
   );

@@ -22,9 +22,10 @@ function watch(events: readonly SignageEvent[], from: SignageState = blank): { s
 const view = (calls: readonly BoardCall[], at: number, asOf = TEN + at): SignageEvent => ({
   type: 'view came',
   at,
+  wall: TEN + at,
   view: viewOf(calls, { asOf }),
 });
-const tick = (at: number): SignageEvent => ({ type: 'ticked', at });
+const tick = (at: number): SignageEvent => ({ type: 'ticked', at, wall: TEN + at });
 const ticks = (from: number, until: number): SignageEvent[] =>
   Array.from({ length: Math.floor((until - from) / 250) + 1 }, (_, index) => tick(from + index * 250));
 const lost: SignageEvent = { type: 'hub lost' };

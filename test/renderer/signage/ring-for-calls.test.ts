@@ -15,16 +15,16 @@ test('rings once for every call that takes the screen, never for a quiet line', 
     callOf('E001', { calledAt: TEN + 2, silent: true }),
     callOf('A001', { calledAt: TEN + 3 }),
   ];
-  happen({ type: 'view came', at: 0, view: viewOf([]) });
-  happen({ type: 'view came', at: 1, view: viewOf([quiet, spoken]) });
+  happen({ type: 'view came', at: 0, wall: TEN + 0, view: viewOf([]) });
+  happen({ type: 'view came', at: 1, wall: TEN + 1, view: viewOf([quiet, spoken]) });
   expect(rung).toBe(1);
-  happen({ type: 'ticked', at: 8_001 });
+  happen({ type: 'ticked', at: 8_001, wall: TEN + 8_001 });
   expect(store.getState().takeover?.call).toBe(quiet);
   expect(rung).toBe(1);
-  happen({ type: 'view came', at: 9_000, view: viewOf([again, quiet]) });
-  happen({ type: 'ticked', at: 16_001 });
+  happen({ type: 'view came', at: 9_000, wall: TEN + 9_000, view: viewOf([again, quiet]) });
+  happen({ type: 'ticked', at: 16_001, wall: TEN + 16_001 });
   expect(rung).toBe(2);
-  happen({ type: 'ticked', at: 90_000 });
+  happen({ type: 'ticked', at: 90_000, wall: TEN + 90_000 });
   expect(rung).toBe(2);
   stop();
 });
