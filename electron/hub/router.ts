@@ -1,4 +1,5 @@
 import { counterRoutes } from './counter-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import { kioskRoutes, signageRoutes } from './kiosk-routes.ts';
 import { managerRoutes } from './manager-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
@@ -17,6 +18,7 @@ export function router(deps: RouteDeps) {
     manager: managerRoutes(deps),
     notices: noticeRoutes(deps),
     visit: visitRoutes(deps),
+    imports: importRoutes(deps),
     rooms: roomRoutes(deps),
   };
 }

@@ -16,6 +16,8 @@ export const auditActs = [
   'booking.changed',
   'permit.printed',
   'contact.erased',
+  'import.applied',
+  'import.undone',
 ] as const;
 
 /** One of the acts. */

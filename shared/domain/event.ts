@@ -53,6 +53,8 @@ export type EventKind =
   | 'booking.cancelled'
   | 'booking.lapsed'
   | 'booking.permit'
+  | 'import.applied'
+  | 'import.undone'
   | 'store.replaced';
 
 /** One row of the log: written in the same transaction as the change it tells of. No personal data. */

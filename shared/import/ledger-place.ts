@@ -52,7 +52,7 @@ function readRoom(cells: Cells, book: FacilityBook, names: PlaceNames): Room | n
     .map((part) => part.replace(/^\s*[(（]?[\d①-⑳]+[)）.．、:：]?\s*/u, '').trim());
   const several =
     parts.filter((part) => part !== '').length > 1 && parts.some((part) => names.room(facility, part) !== null);
-  return cells.refuse(field, several ? 'several-in-cell' : 'unknown-room');
+  return cells.refuse(field, several ? 'several-in-cell' : 'unknown-room', `${facility} ${room}`.trim());
 }
 
 /** Empty = the row names no slot. */

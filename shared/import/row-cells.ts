@@ -20,8 +20,8 @@ export interface RowCells<Field extends string> {
   /** The same for what is beside the point: a fault leaves the value out and not the row. */
   takeLoosely<Value>(field: Field, reading: CellReading<Value>, written?: (value: Value) => string): Value | null;
   repair(field: Field, how: CellRepair['how'], now: string): void;
-  /** Field null = the row. */
-  refuse(field: Field | null, why: RowFault): null;
+  /** Field null = the row. `value` where it is more than what stands in the cell. */
+  refuse(field: Field | null, why: RowFault, value?: string): null;
   readonly repairs: readonly CellRepair[];
   readonly refused: RowReport['refused'];
 }
@@ -36,9 +36,11 @@ export function rowCells<Field extends string>(row: CsvRow, plan: ColumnPlan<Fie
   const repair = (field: Field, how: CellRepair['how'], now: string): void => {
     repairs.push({ column: column(field), how, was: told(field, text(field)), now: told(field, now) });
   };
-  const refuse = (field: Field | null, why: RowFault): null => {
+  const refuse = (field: Field | null, why: RowFault, value?: string): null => {
     const place =
-      field === null ? { column: null, value: null } : { column: column(field), value: told(field, text(field)) };
+      field === null
+        ? { column: null, value: null }
+        : { column: column(field), value: told(field, value ?? text(field)) };
     refused ??= { ...place, why };
     return null;
   };
