@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import type { Settings } from '../settings/settings.ts';
 import { accessRules, type AccessRules } from './access-rules.ts';
+import { openFiles } from './open-files.ts';
 import type { RouteDeps } from './routes.ts';
 import { serveSockets } from './sockets.ts';
 import { notStarted, type StartError } from './start-error.ts';
@@ -31,7 +32,12 @@ export async function openDoors(
   if (!existsSync(pages)) return notStarted(`the pages are not built (${pages}): npm run build`);
   const tls = readTls(settings.tls);
   if (!tls.ok) return tls;
-  const server = webServer(tls.value, { pages, rules: () => rules, phonePage: settings.publicUrl !== null, health });
+  const { publicUrl } = settings;
+  const published =
+    publicUrl === null
+      ? null
+      : { openFiles: openFiles({ ...parts, publicFacilities: () => Promise.resolve([]), publicUrl }) };
+  const server = webServer(tls.value, { pages, rules: () => rules, published, health });
   const stopSockets = serveSockets(server, {
     deps: parts,
     rules: () => rules,

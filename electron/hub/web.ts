@@ -5,7 +5,8 @@ import path from 'node:path';
 import send, { type SendOptions } from 'send';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { AccessRules } from './access-rules.ts';
-import { placeOf, type Place } from './place-of.ts';
+import { sendOpenFile, type OpenFiles } from './open-file-answer.ts';
+import { placeOf, type OpenFile, type Place } from './place-of.ts';
 
 /** The pages may load from and talk to their own hub, nothing else. */
 const CSP = [
@@ -43,8 +44,8 @@ export interface TlsParts {
 export interface WebParts {
   readonly pages: string;
   readonly rules: () => AccessRules;
-  /** The town publishes the phone page. */
-  readonly phonePage: boolean;
+  /** Files about rooms for anybody; null = the town publishes nothing, the pages for everybody neither. */
+  readonly published: { readonly openFiles: OpenFiles } | null;
   readonly health: () => object;
 }
 
@@ -66,29 +67,79 @@ interface Exchange {
   readonly response: http.ServerResponse;
 }
 
-function answer({ request, response }: Exchange, place: Place, { pages, phonePage, health }: WebParts): void {
-  const file = (path: string, kept: SendOptions): void => {
-    send(request, path, { root: pages, dotfiles: 'ignore', ...kept })
-      .on('error', (error: { readonly status?: number }) => end(response, error.status ?? 500, NOT_FOUND))
-      .pipe(response);
-  };
+function answer(exchange: Exchange, place: Place, parts: WebParts): void {
+  const { request, response } = exchange;
+  const { pages, published } = parts;
   switch (place.kind) {
     case 'health':
-      return end(response, 200, health());
+      return end(response, 200, parts.health());
     case 'start':
       return redirect(response, '/kiosk/');
     case 'phone':
-      if (!phonePage) return end(response, 404, NOT_FOUND);
-      response.setHeader('Cache-Control', 'no-store');
-      return file('/ticket/index.html', { cacheControl: false, etag: false, lastModified: false });
+    case 'rooms-page':
+    case 'open-file':
+      return published ? forEverybody(exchange, place, { pages, ...published }) : end(response, 404, NOT_FOUND);
     case 'file':
-      if (!place.hashed) return file(place.path, {});
-      return file(packedPath(pages, place.path, { request, response }), { immutable: true, maxAge: YEAR_MS });
+      if (!place.hashed) return sendFile(exchange, pages, { path: place.path });
+      return sendFile(exchange, pages, {
+        path: packedPath(pages, place.path, { request, response }),
+        kept: { immutable: true, maxAge: YEAR_MS },
+      });
     case 'nothing':
       return end(response, 404, NOT_FOUND);
     default:
       return assertNever(place);
   }
+}
+
+type ForEverybody = Extract<Place, { readonly kind: 'phone' | 'rooms-page' | 'open-file' }>;
+
+/** What the town publishes for phones and programs of other people. */
+function forEverybody(
+  exchange: Exchange,
+  place: ForEverybody,
+  { pages, openFiles }: { readonly pages: string; readonly openFiles: OpenFiles },
+): void {
+  const { request, response } = exchange;
+  switch (place.kind) {
+    case 'phone':
+      response.setHeader('Cache-Control', 'no-store');
+      return sendFile(exchange, pages, {
+        path: '/ticket/index.html',
+        kept: { cacheControl: false, etag: false, lastModified: false },
+      });
+    case 'rooms-page':
+      if (!place.slash) return redirect(response, `facilities/${queryOf(request)}`);
+      return sendFile(exchange, pages, { path: '/facilities/index.html' });
+    case 'open-file':
+      return void openFile(exchange, openFiles, place.file);
+    default:
+      return assertNever(place);
+  }
+}
+
+/** A built file, and how long it may be kept. */
+interface BuiltFile {
+  readonly path: string;
+  readonly kept?: SendOptions;
+}
+
+function sendFile({ request, response }: Exchange, pages: string, { path, kept }: BuiltFile): void {
+  send(request, path, { root: pages, dotfiles: 'ignore', ...kept })
+    .on('error', (error: { readonly status?: number }) => end(response, error.status ?? 500, NOT_FOUND))
+    .pipe(response);
+}
+
+async function openFile(exchange: Exchange, openFiles: OpenFiles, wanted: OpenFile): Promise<void> {
+  const outcome = await openFiles(wanted);
+  if (outcome.kind === 'made') return sendOpenFile(exchange, outcome.file);
+  const [status, body] = outcome.kind === 'unknown' ? [404, NOT_FOUND] : [503, { error: 'not now' }];
+  end(exchange.response, status, body);
+}
+
+function queryOf({ url = '' }: http.IncomingMessage): string {
+  const at = url.indexOf('?');
+  return at < 0 ? '' : url.slice(at);
 }
 
 const PACKED_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
