@@ -5,6 +5,9 @@ import { defineConfig, type Plugin } from 'vite';
 
 const FACES = ['kiosk', 'counter', 'signage', 'manager', 'office'];
 
+/** Pages for the phones of everybody: a bundle of its own each. */
+const PHONE_PAGES = ['ticket', 'facilities'];
+
 /** Fonts come as woff2 only, and text waits for them: they lie on the same disk. */
 const leanFonts: Plugin = {
   name: 'lean-fonts',
@@ -21,7 +24,7 @@ const leanFonts: Plugin = {
 const packed: Plugin = {
   name: 'packed',
   enforce: 'post',
-  applyToEnvironment: ({ name }) => name === 'ticket',
+  applyToEnvironment: ({ name }) => PHONE_PAGES.includes(name),
   generateBundle(_options, bundle) {
     for (const [fileName, file] of Object.entries(bundle)) {
       if (!/\.(js|css)$/.test(fileName)) continue;
@@ -41,16 +44,16 @@ const houseFaces = {
   rolldownOptions: { input: pages(...FACES) },
 };
 
-/** The phone page alone: a bundle of its own, for phones of 2020 (iOS 13.4, Android's Chrome 80) and newer. */
-const phonePage = {
+/** A page alone: a bundle of its own, for phones of 2020 (iOS 13.4, Android's Chrome 80) and newer. */
+const phonePage = (name: string) => ({
   consumer: 'client' as const,
   build: {
     ...houseFaces,
     emptyOutDir: false,
     target: ['chrome80', 'safari13.1', 'firefox78'],
-    rolldownOptions: { input: pages('ticket') },
+    rolldownOptions: { input: pages(name) },
   },
-};
+});
 
 /** The page of each face. */
 function pages(...faces: readonly string[]): Record<string, string> {
@@ -92,7 +95,7 @@ export default defineConfig({
   plugins: [leanFonts, react(), packed],
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'ticket', 'main', 'preload', 'hub', 'card']) {
+      for (const name of ['client', ...PHONE_PAGES, 'main', 'preload', 'hub', 'card']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -100,7 +103,7 @@ export default defineConfig({
   },
   environments: {
     client: { build: houseFaces },
-    ticket: phonePage,
+    ...Object.fromEntries(PHONE_PAGES.map((name) => [name, phonePage(name)])),
     main: machineBuild('main', 'electron/main.ts'),
     preload: machineBuild('preload', 'electron/preload.ts'),
     hub: machineBuild('hub', 'electron/hub/serve.ts'),
