@@ -2,7 +2,7 @@ import type { Facility, FacilityBook } from '../../shared/domain/rooms/facility.
 import { roomWeek } from '../../shared/domain/rooms/room-week-of.ts';
 import { dateOfWall, wallMinute, wallMinuteAt } from '../../shared/domain/rooms/wall-minute.ts';
 import { sampleContent } from '../support/sample-guidance.ts';
-import { sampleBooking } from '../support/small-rooms.ts';
+import { takenRoom } from '../support/small-rooms.ts';
 import { percentile, rounded } from './figures.ts';
 
 const ROOMS = 400;
@@ -74,7 +74,7 @@ function bookingsOf({ facilities, schemes }: FacilityBook) {
       slots
         .filter((_, at) => (nth + day + at) % 3 !== 0)
         .map(({ from, to }, at) => ({
-          ...sampleBooking(room.id, [date, '00:00', '00:00'], { id: `${nth} ${day} ${at}` }),
+          ...takenRoom(room.id, [date, '00:00', '00:00'], { id: `${nth} ${day} ${at}` }),
           from: wallMinute(date, from),
           to: wallMinute(date, to),
         })),

@@ -2,6 +2,7 @@ import type { Booking } from '../../shared/domain/rooms/booking.ts';
 import type { Facility, FacilityBook, Room, Slot } from '../../shared/domain/rooms/facility.ts';
 import { wallMinuteAt } from '../../shared/domain/rooms/wall-minute.ts';
 import { plainText } from './plain-text.ts';
+import { sampleBooking } from './sample-booking.ts';
 
 const slot = (id: string, from: number, to: number): Slot => ({
   id,
@@ -79,33 +80,12 @@ export function smallRooms(known: Partial<Facility> = {}): FacilityBook {
   };
 }
 
-/** A made-up booking that is sure and may be named, from one time to another of its day (28:00 = 4:00 of the next). */
-export function sampleBooking(
+/** A booking that is sure and may be named, from one time to another of its day (28:00 = 4:00 of the next). */
+export function takenRoom(
   room: string,
   [day, from, to]: readonly [day: string, from: string, to: string],
   known: Partial<Booking> = {},
 ): Booking {
-  return {
-    id: `${room} ${day} ${from}`,
-    room,
-    day,
-    from: wallMinuteAt(day, from),
-    to: wallMinuteAt(day, to),
-    kind: 'use',
-    state: 'confirmed',
-    slots: [],
-    title: '見本の会',
-    published: true,
-    purpose: 'meeting',
-    people: 10,
-    heldUntil: null,
-    visit: null,
-    ticket: null,
-    source: 'office',
-    importId: null,
-    permit: null,
-    createdAt: 0,
-    changedAt: 0,
-    ...known,
-  };
+  const times = { day, from: wallMinuteAt(day, from), to: wallMinuteAt(day, to) };
+  return sampleBooking({ id: `${room} ${day} ${from}`, room, ...times, title: '見本の会', published: true, ...known });
 }

@@ -18,7 +18,8 @@ it.each(['office.json', 'facts.json', 'guides/birth.json', 'forms/room.json'])(
 );
 
 it('lets a town do without forms', () => {
-  const { folder } = townIn(testFolder());
+  const { folder, set } = townIn(testFolder());
+  set('facilities.json', { application: null });
   for (const name of ['forms', 'facts.json', 'areas.json']) rmSync(path.join(folder, name), { recursive: true });
   const checked = checkFolder(folder, Date.parse('2026-11-21T03:00:00Z'));
   expect(checked).toMatchObject({ value: { guidance: { book: { forms: [], facts: [], areas: [] } } } });

@@ -33,7 +33,7 @@ const questions: readonly (readonly [procedure: string, card: number, none: numb
   ['child-allowance', 13, 16],
   ['funeral-allowance', 11, 13],
   ['care-papers', 6, 8],
-  ['room', 12, 14],
+  ['room', 9, 11],
 ];
 
 describe('questions of the sample town’s forms', () => {

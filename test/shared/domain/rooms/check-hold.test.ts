@@ -4,7 +4,7 @@ import { checkHold, type HoldRules } from '../../../../shared/domain/rooms/check
 import type { Facility } from '../../../../shared/domain/rooms/facility.ts';
 import type { HoldRequest } from '../../../../shared/domain/rooms/hold.ts';
 import { wallMinuteAt } from '../../../../shared/domain/rooms/wall-minute.ts';
-import { sampleBooking, smallRooms } from '../../../support/small-rooms.ts';
+import { takenRoom, smallRooms } from '../../../support/small-rooms.ts';
 
 const day = '2026-11-24';
 
@@ -30,7 +30,7 @@ function checked({ wish = {}, house = {}, ...rules }: Known) {
 /** From when to when on that day. */
 type Times = readonly [from: string, to: string];
 
-const taken = (room: string, times: Times, known: Partial<Booking> = {}) => sampleBooking(room, [day, ...times], known);
+const taken = (room: string, times: Times, known: Partial<Booking> = {}) => takenRoom(room, [day, ...times], known);
 
 const refusal = (known: Known) => {
   const result = checked(known);
@@ -91,10 +91,10 @@ describe('a room that is wished for', () => {
     ['a booking that is no more', { bookings: [taken('left', ['13:00', '17:00'], { state: 'lapsed' })] }, 'given'],
     [
       'a night that runs into a taken morning',
-      night([sampleBooking('lodge', ['2026-11-25', '04:00', '06:00'])]),
+      night([takenRoom('lodge', ['2026-11-25', '04:00', '06:00'])]),
       'night partial',
     ],
-    ['a night up to a taken morning', night([sampleBooking('lodge', ['2026-11-25', '05:00', '08:30'])]), 'given'],
+    ['a night up to a taken morning', night([takenRoom('lodge', ['2026-11-25', '05:00', '08:30'])]), 'given'],
   ])('%s', (_, known, expected) => {
     expect(refusal(known)).toBe(expected);
   });

@@ -5,7 +5,7 @@ import type { Facility } from '../../../../shared/domain/rooms/facility.ts';
 import { roomWeek } from '../../../../shared/domain/rooms/room-week-of.ts';
 import type { RoomDay } from '../../../../shared/domain/rooms/room-week.ts';
 import { wallMinuteAt } from '../../../../shared/domain/rooms/wall-minute.ts';
-import { sampleBooking, smallRooms } from '../../../support/small-rooms.ts';
+import { takenRoom, smallRooms } from '../../../support/small-rooms.ts';
 
 /** A Tuesday. */
 const day = '2026-11-24';
@@ -37,7 +37,7 @@ const statuses = (room: RoomDay): Availability[] => room.slots.map(({ status }) 
 /** From when to when on that day. */
 type Times = readonly [from: string, to: string];
 
-const taken = (room: string, times: Times, known: Partial<Booking> = {}) => sampleBooking(room, [day, ...times], known);
+const taken = (room: string, times: Times, known: Partial<Booking> = {}) => takenRoom(room, [day, ...times], known);
 
 describe('how a slot stands', () => {
   it('is open where nothing is there, and can be held', () => {

@@ -5,7 +5,7 @@ import { checkHold } from '../../../../shared/domain/rooms/check-hold.ts';
 import { piecesOf } from '../../../../shared/domain/rooms/pieces-of.ts';
 import { roomWeek } from '../../../../shared/domain/rooms/room-week-of.ts';
 import { dateOfWall, wallMinute, wallMinuteAt } from '../../../../shared/domain/rooms/wall-minute.ts';
-import { sampleBooking, smallRooms } from '../../../support/small-rooms.ts';
+import { takenRoom, smallRooms } from '../../../support/small-rooms.ts';
 
 const book = smallRooms();
 const rooms = book.facilities.flatMap((facility) => facility.rooms);
@@ -27,7 +27,7 @@ const booking: fc.Arbitrary<Booking> = fc
   })
   .map(({ date: day, start, length, ...rest }) => {
     const from = wallMinute(day, start * 30);
-    return { ...sampleBooking(rest.room, [day, '00:00', '00:30']), ...rest, from, to: from + length * 30 };
+    return { ...takenRoom(rest.room, [day, '00:00', '00:30']), ...rest, from, to: from + length * 30 };
   });
 
 const bookings = fc.array(booking, { maxLength: 12 });
@@ -79,7 +79,7 @@ it('once given, it is given to nobody else, under whatever name of the room', ()
       const given = checkHold(one, { ...rules, bookings: [], by: 'office' });
       const alone = checkHold(other, { ...rules, bookings: [], by: 'office' });
       fc.pre(given.ok && alone.ok);
-      const held = { ...sampleBooking(one.room, [one.date, '00:00', '00:30']), ...given.value.stretch };
+      const held = { ...takenRoom(one.room, [one.date, '00:00', '00:30']), ...given.value.stretch };
       const second = checkHold(other, { ...rules, bookings: [held], by: 'office' });
       const collide =
         meet(given.value.stretch, alone.value.stretch) &&
