@@ -53,7 +53,11 @@ export interface RoomsWanted {
 }
 
 /** All rooms on a day, house by house; none where nothing is known of it or all of it is over. */
-export function roomsPages(book: FacilityBook, week: RoomWeek, { day, date, minutes, place }: RoomsWanted): RoomsPage[] {
+export function roomsPages(
+  book: FacilityBook,
+  week: RoomWeek,
+  { day, date, minutes, place }: RoomsWanted,
+): RoomsPage[] {
   const houses = book.facilities.map((facility) => ({ facility, rows: rowsOf(facility, { book, week, date }) }));
   const columns = dayBands.filter(
     (band) => ENDS[band] > minutes && houses.some(({ rows }) => rows.some((row) => isToCome(row.bands[band]))),

@@ -66,7 +66,8 @@ function roomPages({ book, panels, quiet, minute }: SideSource, place: SidePlace
   const tomorrow = dateOfWall(minute + DAY_MINUTES).date;
   const dates = Array.from({ length: 7 }, (_, day) => dateOfWall(minute + day * DAY_MINUTES).date);
   const today = roomsPages(book, week, { day: 'today', date, minutes, place });
-  const next = quiet || today.length === 0 ? roomsPages(book, week, { day: 'tomorrow', date: tomorrow, minutes: 0, place }) : [];
+  const next =
+    quiet || today.length === 0 ? roomsPages(book, week, { day: 'tomorrow', date: tomorrow, minutes: 0, place }) : [];
   return [
     ...[...today, ...next].map((page): SidePage => ({ kind: 'rooms', page })),
     ...eventsPages(book, week, { date, minute, place }).map((page): SidePage => ({ kind: 'events', page })),
