@@ -1,7 +1,6 @@
 import type { Facility } from '../../shared/domain/rooms/facility.ts';
 import { Field } from '../ui/field.tsx';
 import { Key } from '../ui/key.tsx';
-import { Pictogram } from '../ui/pictogram.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import styles from './chooser.module.css';
 import { daysAfter } from './days.ts';
@@ -34,9 +33,11 @@ export function Chooser({ facility, from, found }: ChooserProps) {
         <FacilityField facility={facility} />
         <PurposeField />
         <PeopleField />
-        <DayField from={from} />
       </div>
-      <DayKeys from={from} step={facility ? 'week' : 'day'} />
+      <div className={styles['fields']}>
+        <DayField from={from} />
+        <DayKeys from={from} step={facility ? 'week' : 'day'} />
+      </div>
       <p role="status" className={styles['found']}>
         {found === 0
           ? t('choose.nothing')
@@ -121,8 +122,7 @@ function DayKeys({ from, step }: { readonly from: string; readonly step: 'day' |
   return (
     <div className={styles['keys']}>
       <Key center rapid className={styles['key']} onPress={() => move(-days)}>
-        <Pictogram name="back" />
-        <span>{t(`choose.before.${step}`)}</span>
+        {t(`choose.before.${step}`)}
       </Key>
       <Key
         center
@@ -134,8 +134,7 @@ function DayKeys({ from, step }: { readonly from: string; readonly step: 'day' |
         {t('choose.today')}
       </Key>
       <Key center rapid className={styles['key']} onPress={() => move(days)}>
-        <span>{t(`choose.after.${step}`)}</span>
-        <Pictogram name="chevron" />
+        {t(`choose.after.${step}`)}
       </Key>
     </div>
   );

@@ -88,10 +88,12 @@ function DayHead({ date }: { readonly date: string }) {
   const { t, language } = useTexts();
   return (
     <th scope="col" className={styles['day']} data-today={date === today ? '' : undefined}>
-      <span className="heard">{dates(language, 'UTC').dayOf(date)}</span>
+      <span className="heard">
+        {dates(language, 'UTC').dayOf(date)} {date === today && t('week.today')}
+      </span>
       <span aria-hidden="true">
         <b>{Number(date.slice(8))}</b>
-        {date === today ? t('week.today') : t(`weekday.${weekdayOf(date)}`)}
+        {t(`weekday.${weekdayOf(date)}`)}
       </span>
     </th>
   );
