@@ -11,6 +11,8 @@ export interface DisplayOptions {
   readonly audio?: AudioContextState;
   /** The page says hello with this contract version instead of its own. */
   readonly contract?: string;
+  /** What the machine's clock says when the page is opened (ISO); else it is right. */
+  readonly machineTime?: string;
 }
 
 /** A display of a hub in a page of its size, with a page clock that can be moved on. */
@@ -28,7 +30,7 @@ export async function openDisplay(browser: Browser, hub: TestHub, options: Displ
   if (options.audio) await context.addInitScript(noteWhatHappens, options.audio);
   const page = await context.newPage();
   if (options.contract !== undefined) await pretendVersion(page, options.contract);
-  await page.clock.install();
+  await page.clock.install(options.machineTime === undefined ? {} : { time: options.machineTime });
   await page.goto(`${hub.address}/signage/`);
   return page;
 }

@@ -2,6 +2,8 @@ import type { Browser, Page } from '@playwright/test';
 import type { BusyHall } from '../support/busy-hall.ts';
 import { busyHall } from '../support/busy-hall.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
+import { emergencyKinds, type NoticeDraft } from '../../shared/domain/notice.ts';
+import { displayDesk, type RoomUse } from './signage-desk.ts';
 import { openDisplay } from './signage-page.ts';
 
 /** Called on every picture of the display, with its name. */
@@ -30,6 +32,8 @@ export async function walkDisplay(walk: DisplayWalk): Promise<void> {
   await walk.on(page, 'morning');
   await calls(page, { hall, hub, on: walk.on });
   await sections(page, walk.on);
+  await roomsAndNotices(page, { hall, hub, on: walk.on });
+  await emergencies(page, { hall, hub, on: walk.on });
   await absences(page, { hall, hub, on: walk.on });
   await hub.stop();
   await page.clock.fastForward(31_000);
@@ -101,8 +105,77 @@ async function sections(page: Page, on: OnPicture): Promise<void> {
   await turnTo(page, '[data-side=waiting]');
 }
 
+/** Rooms as a day has them, what goes on in them, and what staff have to say. */
+async function roomsAndNotices(page: Page, { hub, on }: Scene): Promise<void> {
+  const desk = await displayDesk(hub);
+  for (const use of roomUses) await desk.book(use);
+  await desk.close(['tennis-1'], '2026-11-24');
+  await turnTo(page, '[data-events]');
+  for (const kind of ['rooms', 'events', 'week']) await everyPage(page, kind, on);
+  const road = await desk.notice();
+  await page.locator('[data-notice=ja]').waitFor();
+  await on(page, 'notice-ja');
+  await turnTo(page, '[data-notice=en]');
+  await on(page, 'notice-en');
+  await desk.end(road);
+  const long = await desk.notice(longestNotice);
+  await page.locator('[data-notice=ja]').waitFor();
+  await everyPage(page, 'notice', on);
+  await desk.end(long);
+  await turnTo(page, '[data-side=waiting]');
+}
+
+/** Each page of a kind that has its turn within a round. */
+async function everyPage(page: Page, kind: string, on: OnPicture): Promise<void> {
+  const shown = new Set<string>();
+  for (let second = 0; second <= ROUND_S; second += 5) {
+    const side = page.locator(`[data-side=${kind}]`);
+    if ((await side.count()) > 0) {
+      const words = await side.innerText();
+      if (!shown.has(words)) await on(page, `${kind}-${shown.size + 1}`);
+      shown.add(words);
+    }
+    await page.clock.runFor(5000);
+  }
+  if (shown.size === 0) throw new Error(`${kind} has no turn`);
+}
+
+/** Every emergency, in earnest and as a drill. */
+async function emergencies(page: Page, { hub, on }: Scene): Promise<void> {
+  const desk = await displayDesk(hub);
+  for (const drill of [true, false]) {
+    for (const kind of emergencyKinds) {
+      const notice = await desk.emergency(kind, { minutes: 15, drill });
+      await page.locator(`[data-emergency=${kind}]`).waitFor();
+      await on(page, `emergency-${kind}${drill ? '-drill' : ''}`);
+      await desk.end(notice);
+      await page.locator('[data-emergency]').waitFor({ state: 'detached' });
+    }
+  }
+}
+
+const roomUses: readonly RoomUse[] = [
+  { room: 'main-hall', title: '町民合唱祭', published: true },
+  { room: 'main-hall', slots: ['evening'], title: '合唱祭の片づけ' },
+  { room: 'meeting-1', title: '健康体操の会', published: true },
+  { room: 'tatami', slots: ['evening'], title: '茶道教室', published: true },
+  { room: 'study-1', slots: ['day'], title: '認知症サポーター養成講座', published: true },
+  { room: 'arena-a', slots: ['midday', 'late'] },
+  { room: 'great-room', slots: ['night'], title: '星を見る会', published: true },
+];
+
+/** As long as staff may write them. */
+const longestNotice: Partial<NoticeDraft> = {
+  title: { ja: '住民税・国民健康保険税の納期限について', 'ja-x-easy': 'ぜいきん', en: 'Due dates of resident and health' },
+  text: {
+    ja: '第三期分の納期限は十一月三十日です。納付書は郵便局、銀行、コンビニエンスストアで使えます。相談は税務課四番窓口へどうぞ。',
+    'ja-x-easy': 'ぜいきんの しめきりは 11がつ30にちです。',
+    en: 'The third instalment is due on 30 November. Pay at a post office, a bank or a convenience store. For advice please come to counter four of the tax section.',
+  },
+};
+
 /** More than one round of everything that takes turns (s). */
-const ROUND_S = 400;
+const ROUND_S = 480;
 
 /** Lets the page's own time pass until something has its turn. */
 export async function turnTo(page: Page, selector: string): Promise<void> {

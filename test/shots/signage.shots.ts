@@ -5,6 +5,7 @@ import { walkDisplay } from './signage-walk.ts';
 
 const sizes = [
   { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
   { width: 1366, height: 768 },
   { width: 3840, height: 2160 },
 ];
