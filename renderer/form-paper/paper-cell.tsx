@@ -1,14 +1,11 @@
 import type { Fact, FactValues } from '../../shared/domain/fact.ts';
 import type { FormBook } from '../../shared/domain/form.ts';
-import { fitText, LINE_HEIGHT } from '../../shared/forms/fit-text.ts';
 import type { PlacedCell } from '../../shared/forms/lay-out-form.ts';
 import type { PaperBox } from '../../shared/forms/paper-box.ts';
 import { printedValue } from '../../shared/forms/printed-value.ts';
+import { insideCell, PaperLines } from './paper-lines.tsx';
 import { PaperOptions } from './paper-options.tsx';
 import styles from './form-paper.module.css';
-
-/** Between a cell's border and what stands in it (mm). */
-const INSET = 1.5;
 
 /** A cell of a form: its label, and what is known or room to write. */
 export function PaperCell({
@@ -25,9 +22,9 @@ export function PaperCell({
   return (
     <g>
       <rect className={styles['label']} {...label} />
-      <Lines text={cell.label} box={label} largest={3.2} />
+      <PaperLines text={cell.label} box={label} largest={3.2} />
       <rect className={styles[content.kind === 'staff' ? 'staff' : 'value']} {...value} />
-      {fact && <FactInCell fact={fact} box={inside(value)} values={values} />}
+      {fact && <FactInCell fact={fact} box={insideCell(value)} values={values} />}
     </g>
   );
 }
@@ -46,7 +43,7 @@ function FactInCell({
   if (fact.kind.kind === 'choice' || fact.kind.kind === 'several') {
     return <PaperOptions options={fact.kind.options} chosen={value?.value ?? ''} box={box} />;
   }
-  return value && value.value !== '' ? <Lines text={printedValue(fact, value.value)} box={box} filled /> : null;
+  return value && value.value !== '' ? <PaperLines text={printedValue(fact, value.value)} box={box} filled /> : null;
 }
 
 /** Room for what must never be on this machine. */
@@ -57,34 +54,3 @@ function ByStaff({ box }: { readonly box: PaperBox }) {
     </text>
   );
 }
-
-interface LinesProps {
-  readonly text: string;
-  readonly box: PaperBox;
-  readonly filled?: boolean;
-  /** Largest letters (mm). */
-  readonly largest?: number;
-}
-
-/** A text in a box, in the middle of its height. */
-function Lines({ text, box, filled = false, largest = 4.4 }: LinesProps) {
-  const at = filled ? box : inside(box);
-  const { size, lines } = fitText(text, at, largest);
-  const top = at.y + (at.height - lines.length * size * LINE_HEIGHT) / 2;
-  return (
-    <text className={styles[filled ? 'filled' : 'labelText']} fontSize={size}>
-      {lines.map((line, index) => (
-        <tspan key={index} x={at.x} y={top + size * (0.98 + index * LINE_HEIGHT)}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  );
-}
-
-const inside = ({ x, y, width, height }: PaperBox): PaperBox => ({
-  x: x + INSET,
-  y: y + 0.4,
-  width: width - 2 * INSET,
-  height: height - 0.8,
-});

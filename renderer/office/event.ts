@@ -22,6 +22,7 @@ export type OfficeEvent =
   | { readonly type: 'done'; readonly act: Act; readonly open: string | null; readonly count?: number }
   | { readonly type: 'refused'; readonly act: Act; readonly error: OfficeError }
   | { readonly type: 'paper'; readonly paper: PermitPaper | null }
+  | { readonly type: 'note read' }
   /** Escape, or the key that says so: puts away what lies on top. */
   | { readonly type: 'put away' }
   | { readonly type: 'session ended' };

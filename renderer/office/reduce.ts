@@ -43,6 +43,7 @@ const changes: {
   }),
   refused: (state, { act, error }) => ({ ...state, doing: null, note: { kind: 'refused', act, error } }),
   paper: (state, { paper }) => ({ ...state, paper }),
+  'note read': (state) => ({ ...state, note: null, paper: null }),
   'put away': putAway,
   'session ended': () => untouched,
 };

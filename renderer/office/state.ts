@@ -6,6 +6,9 @@ import type { Section } from './section.ts';
 /** What clerks ask the hub for. */
 export type Act = 'look' | 'confirm' | 'prolong' | 'move' | 'edit' | 'cancel' | 'book' | 'close' | 'permit';
 
+/** Those that are told of when they are done; looking and paper speak for themselves. */
+export type DoneAct = Exclude<Act, 'look' | 'permit'>;
+
 /** Which part of the calendar is in sight. `facility` null = the first of the book · `from` null = from today on. */
 export interface Sight {
   /** `week` = seven days of one facility · `day` = one day of all of them. */
@@ -31,10 +34,10 @@ export type Side =
   /** A place is looked for in the calendar; `booking` null = for a new one. */
   | { readonly kind: 'placing'; readonly booking: Booking | null; readonly place: PickedPlace | null };
 
-/** What lies over the page. Those about a booking are about the one it names. */
+/** What lies over the page; some are about a booking. */
 export type Panel =
   | { readonly kind: 'none' | 'close-rooms' | 'date' | 'keys' | 'leaving' }
-  | { readonly kind: 'prolong' | 'cancel' | 'edit'; readonly id: string };
+  | { readonly kind: 'prolong' | 'cancel' | 'edit'; readonly booking: Booking };
 
 /** A permit on its way to paper, and what came of it. */
 export interface PermitPaper {
@@ -46,7 +49,7 @@ export interface PermitPaper {
 export type Note =
   | { readonly kind: 'refused'; readonly act: Act; readonly error: OfficeError }
   /** `count` = of closings: how many rooms and days. */
-  | { readonly kind: 'did'; readonly act: Act; readonly count: number };
+  | { readonly kind: 'did'; readonly act: DoneAct; readonly count: number };
 
 /** Everything one window of the office remembers; bookings are in the live view and the calendar. */
 export interface OfficeState {

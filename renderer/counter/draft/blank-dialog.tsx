@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { PagePrintOutcome } from '../../../shared/bridge.ts';
 import type { Form } from '../../../shared/domain/form.ts';
 import { FormPaper } from '../../form-paper/form-paper.tsx';
+import { PrintOnce } from '../../form-paper/print-once.tsx';
 import { localWords } from '../../i18n/local-words.ts';
 import { useDesk } from '../desk.ts';
 import { DeskDialog } from '../dialogs/desk-dialog.tsx';
 import { Picks } from '../../ui/picks.tsx';
 import { useTexts } from '../use-texts.ts';
 import { PaperCame } from './paper-came.tsx';
-import { PrintOnce } from './print-once.tsx';
 
 type Step =
   | { readonly kind: 'choosing' }
@@ -18,7 +18,7 @@ type Step =
 /** A form to be written by hand: for whoever would rather, and the letter of proxy, which only its giver may write. */
 export function BlankDialog() {
   const t = useTexts();
-  const { guidance, language } = useDesk();
+  const { guidance, language, bridge } = useDesk();
   const [step, setStep] = useState<Step>({ kind: 'choosing' });
   const forms = guidance?.book.forms ?? [];
   const print = (letter: string): void => {
@@ -28,7 +28,11 @@ export function BlankDialog() {
   return (
     <DeskDialog wide title={t('draft.blankForms.title')} words={t('draft.blankForms.words')} out={t('dialog.ready')}>
       {step.kind === 'printing' && guidance && (
-        <PrintOnce onDone={(came) => setStep({ kind: 'came', came })}>
+        <PrintOnce
+          bridge={bridge}
+          words={t('draft.paperOut.printing')}
+          onDone={(came) => setStep({ kind: 'came', came })}
+        >
           <FormPaper form={step.form} book={guidance.book} values={{}} reference={null} />
         </PrintOnce>
       )}

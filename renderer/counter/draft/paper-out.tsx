@@ -1,14 +1,16 @@
 import { FormPaper } from '../../form-paper/form-paper.tsx';
+import { PrintOnce } from '../../form-paper/print-once.tsx';
 import { useDesk } from '../desk.ts';
 import { happen } from '../store.ts';
+import { useTexts } from '../use-texts.ts';
 import type { OnPaper } from './draft-at-desk.ts';
 import { PaperCame } from './paper-came.tsx';
-import { PrintOnce } from './print-once.tsx';
 import type { ShownDraft } from './use-draft.ts';
 
 /** Puts the form that is asked for on paper, alone and only while it is printed; says what came of it. */
 export function PaperOut({ shown }: { readonly shown: ShownDraft }) {
-  const { guidance } = useDesk();
+  const t = useTexts();
+  const { guidance, bridge } = useDesk();
   const { sheet, draft, forms } = shown;
   const { paper } = draft;
   if (!paper) return null;
@@ -19,7 +21,7 @@ export function PaperOut({ shown }: { readonly shown: ShownDraft }) {
   const said = (step: OnPaper['step']): void =>
     happen({ type: 'draft', move: { kind: 'paper', paper: { form: paper.form, step } } });
   return (
-    <PrintOnce onDone={said}>
+    <PrintOnce bridge={bridge} words={t('draft.paperOut.printing')} onDone={said}>
       <FormPaper form={asked.form} book={guidance.book} values={sheet.values} reference={reference} />
     </PrintOnce>
   );

@@ -6,7 +6,7 @@ import { Panels } from '../panels.tsx';
 import { SectionKeys } from '../section-keys.tsx';
 import type { Section } from '../section.ts';
 import { useOfficeState } from '../store.ts';
-import { useOfficeShortcuts } from '../use-office-shortcuts.ts';
+import { usePageShortcuts } from '../use-page-shortcuts.ts';
 import styles from './office-screen.module.css';
 
 const NoticesSection = lazy(async () => ({
@@ -18,7 +18,7 @@ const ImportSection = lazy(async () => ({ default: (await import('../import/impo
 /** The page of a signed-in clerk. */
 export function OfficeScreen({ corner }: { readonly corner: ReactNode }) {
   const section = useOfficeState((state) => state.section);
-  useOfficeShortcuts();
+  usePageShortcuts();
   return (
     <div className={styles['office']}>
       <Head corner={corner} />

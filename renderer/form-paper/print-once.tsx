@@ -1,20 +1,20 @@
 import { useEffect, useEffectEvent, type ReactNode } from 'react';
-import type { PagePrintOutcome } from '../../../shared/bridge.ts';
-import { PrintSheets } from '../../form-paper/print-sheets.tsx';
-import { useDesk } from '../desk.ts';
-import { useTexts } from '../use-texts.ts';
+import type { Bridge, PagePrintOutcome } from '../../shared/bridge.ts';
 import { loadFonts } from './load-fonts.ts';
+import { PrintSheets } from './print-sheets.tsx';
 
-/** Puts a sheet on paper as soon as its letters are there; it is in the page only meanwhile. */
-export function PrintOnce({
-  children,
-  onDone,
-}: {
+/** Props of a sheet that is printed. */
+export interface PrintOnceProps {
+  /** The machine that prints. */
+  readonly bridge: Pick<Bridge, 'printPage'>;
+  /** Said meanwhile. */
+  readonly words: string;
   readonly children: ReactNode;
   readonly onDone: (came: PagePrintOutcome['kind']) => void;
-}) {
-  const t = useTexts();
-  const { bridge } = useDesk();
+}
+
+/** Puts a sheet on paper as soon as its letters are there; it is in the page only meanwhile. */
+export function PrintOnce({ bridge, words, children, onDone }: PrintOnceProps) {
   const done = useEffectEvent(onDone);
   useEffect(() => {
     let here = true;
@@ -31,7 +31,7 @@ export function PrintOnce({
   }, [bridge]);
   return (
     <>
-      <p role="status">{t('draft.paperOut.printing')}</p>
+      <p role="status">{words}</p>
       <PrintSheets>{children}</PrintSheets>
     </>
   );
