@@ -64,7 +64,7 @@ function contactOf({ application }: FacilityBook, said: FactValues): BookingCont
   if (!application) return null;
   const { facts } = application;
   const of = (fact: keyof Omit<ApplicationFacts, 'publish'>): string => said[facts[fact]]?.value.trim() ?? '';
-  return { name: of('name'), phone: of('phone'), group: of('group') };
+  return { name: of('name') || of('kana'), phone: of('phone'), group: of('group') };
 }
 
 /** The room a visit holds, as its holder is told; null = none (any more). */

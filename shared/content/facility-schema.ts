@@ -66,6 +66,7 @@ const application = z.strictObject({
   form: contentId,
   facts: z.strictObject({
     name: line(64),
+    kana: line(64),
     phone: line(64),
     group: line(64),
     event: line(64),

@@ -88,6 +88,8 @@ export interface Facility {
 /** Facts of the form that a booking is made of, by id. */
 export interface ApplicationFacts {
   readonly name: string;
+  /** Stands for the name where no card gave it. */
+  readonly kana: string;
   readonly phone: string;
   readonly group: string;
   readonly event: string;
