@@ -62,11 +62,14 @@ export class HubConnection {
     socket?.close();
   }
 
-  /** Makes a call if there is somebody to call; a missing hub is an answer like any other. */
-  async call<Value, Thrown>(make: (client: HubClient) => Call<Value, Thrown>): Promise<Settled<Value, Thrown>> {
+  /** Makes a call if there is somebody to call; a missing hub is an answer like any other. `within` (ms) for long work. */
+  async call<Value, Thrown>(
+    make: (client: HubClient) => Call<Value, Thrown>,
+    within?: number,
+  ): Promise<Settled<Value, Thrown>> {
     const client = clientOf(this.#state);
     if (!client) return { ok: false, error: { code: 'CONNECTION_LOST' } };
-    const answer = await settle(make(client));
+    const answer = await settle(make(client), within);
     if (!answer.ok && answer.error.code === 'CONNECTION_LOST' && client === clientOf(this.#state)) this.drop();
     return answer;
   }
