@@ -62,6 +62,7 @@ export function eraseOldContacts(deps: Deps) {
     const endedBefore = at - contactDays * DAY_MS;
     const erased = await deps.store.transaction(async (store) => {
       const count = await store.bookings.eraseContacts({ usedBefore, endedBefore });
+      await store.imports.eraseFormer({ usedBefore, importedBefore: endedBefore });
       if (count > 0) await store.audit.add({ act: 'contact.erased', at, businessDay, detail: String(count) });
       return count;
     });

@@ -76,5 +76,5 @@ function faultOfRow({ cells }: CsvRow, width: number): RowFault | null {
 }
 
 /** What stands for a broken byte, the signs each office made for itself, and control marks besides line ends. */
-const UNREADABLE = /[\uFFFD\p{Co}\u0000-\u0008\u000C\u000E-\u001F\u007F]/u;
+const UNREADABLE = /[\uFFFD\p{Co}\u0000-\u0008\u000C\u000E-\u001F\u007F-\u009F]/u;
 const LONGEST = 2000;
