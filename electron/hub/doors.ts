@@ -33,10 +33,7 @@ export async function openDoors(
   const tls = readTls(settings.tls);
   if (!tls.ok) return tls;
   const { publicUrl } = settings;
-  const published =
-    publicUrl === null
-      ? null
-      : { openFiles: openFiles({ ...parts, publicFacilities: () => Promise.resolve([]), publicUrl }) };
+  const published = publicUrl === null ? null : { openFiles: openFiles({ ...parts, publicUrl }) };
   const server = webServer(tls.value, { pages, rules: () => rules, published, health });
   const stopSockets = serveSockets(server, {
     deps: parts,

@@ -1,5 +1,5 @@
 import { roomOf, facilityOf } from '../../shared/domain/rooms/room-of.ts';
-import type { PublicFacility } from '../../shared/domain/rooms/public-facility.ts';
+import { listPublicFacilities } from '../commands/list-public-facilities.ts';
 import { listRoomEvents } from '../commands/list-room-events.ts';
 import { roomMoment } from '../commands/room-moment.ts';
 import type { RoomWeekReader } from '../commands/room-week.ts';
@@ -18,7 +18,6 @@ const DAYS = 28;
 /** What the files are made of. */
 export interface OpenFileDeps extends Pick<Deps, 'store' | 'machine' | 'dayOf' | 'content'> {
   readonly week: RoomWeekReader;
-  readonly publicFacilities: () => Promise<readonly PublicFacility[]>;
   readonly log: Log;
   /** Where the town publishes the hub. */
   readonly publicUrl: string;
@@ -47,6 +46,7 @@ export function openFiles(deps: OpenFileDeps): OpenFiles {
 function fileMaker(deps: OpenFileDeps): (file: OpenFile) => Promise<MadeFile> {
   const { content, machine, publicUrl } = deps;
   const base = publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`;
+  const publicFacilities = listPublicFacilities(deps);
   const calendarOf = calendarMaker(deps, new URL(base).host);
   const made = (name: string, type: string, text: string): MadeFile => ({
     ...{ name, type, text },
@@ -60,7 +60,7 @@ function fileMaker(deps: OpenFileDeps): (file: OpenFile) => Promise<MadeFile> {
       case 'availability':
         return availabilityCsv(book, await deps.week({ from: roomMoment(deps).today, days: DAYS }));
       default:
-        return facilitiesCsv(await deps.publicFacilities(), book, base);
+        return facilitiesCsv(await publicFacilities(), book, base);
     }
   };
   return async (file) =>

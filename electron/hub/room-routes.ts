@@ -1,7 +1,9 @@
+import type { PublicPlaces } from '../../shared/domain/rooms/public-places.ts';
 import { bookRoom } from '../commands/book-room.ts';
 import { cancelBooking } from '../commands/cancel-booking.ts';
 import { closeRooms } from '../commands/close-rooms.ts';
 import { confirmBooking, prolongBooking } from '../commands/confirm-booking.ts';
+import { listPublicPlaces } from '../commands/list-public-facilities.ts';
 import { editBooking } from '../commands/edit-booking.ts';
 import { moveBooking } from '../commands/move-booking.ts';
 import { openBooking } from '../commands/open-booking.ts';
@@ -9,6 +11,7 @@ import { printPermit } from '../commands/print-permit.ts';
 import { roomCalendar } from '../commands/room-calendar.ts';
 import { answer } from './answer.ts';
 import { done } from './at-counter.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { guarded, type CallContext, type RouteDeps } from './routes.ts';
 import { memberOf, staffAct } from './session-routes.ts';
 
@@ -16,10 +19,13 @@ import { memberOf, staffAct } from './session-routes.ts';
 export function roomRoutes(deps: RouteDeps) {
   const { rooms } = guarded;
   const calendar = roomCalendar(deps);
+  const listed = listPublicPlaces(deps);
+  const places = keptAnswers<PublicPlaces>({ now: deps.machine.now, stamp: () => Promise.resolve('') });
   const [open, permit] = [openBooking(deps), printPermit(deps)];
   return {
     facilities: rooms.facilities.handler(() => deps.content().facilities),
     week: rooms.week.handler(({ input }) => deps.week(input)),
+    places: rooms.places.handler(() => places('places', listed)),
     office: rooms.office.handler(({ signal }) => deps.views.office.subscribe(signal ?? new AbortController().signal)),
     calendar: rooms.calendar.handler(({ input }) => calendar(input)),
     booking: rooms.booking.handler(async ({ input, context, errors }) =>

@@ -58,7 +58,7 @@ export const guarded = base.use(async ({ context, procedure, next, path }) => {
 /** What a page needs that was opened under the public name: no way in for devices or staff lies there. */
 function forVisitors([area, operation]: readonly string[]): boolean {
   if (area === 'session') return ['hello', 'town', 'content'].includes(operation ?? '');
-  return area === 'visit' || (area === 'rooms' && ['facilities', 'week'].includes(operation ?? ''));
+  return area === 'visit' || (area === 'rooms' && ['facilities', 'week', 'places'].includes(operation ?? ''));
 }
 
 /** The roles a connection has earned: its device's, and its signed-in person's. */

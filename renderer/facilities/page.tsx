@@ -8,6 +8,7 @@ import { useHall } from './hall.ts';
 import { LanguageKey } from './language-key.tsx';
 import { OpenData } from './open-data.tsx';
 import styles from './page.module.css';
+import { PublicPlacesPanel } from './public-places.tsx';
 import { useRooms } from './store.ts';
 import { TownDay } from './town-day.tsx';
 import { useRoomWeek } from './use-room-week.ts';
@@ -44,6 +45,7 @@ export function Page() {
         ) : (
           <TownDay rooms={fitting} week={shown} />
         )}
+        <PublicPlacesPanel />
         <OpenData />
       </main>
     </div>

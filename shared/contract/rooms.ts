@@ -5,6 +5,7 @@ import { bookingKinds, cancelReasons, type Booking, type BookingState } from '..
 import type { FacilityBook } from '../domain/rooms/facility.ts';
 import type { Live } from '../domain/live.ts';
 import type { BookingDetail, OfficeView } from '../domain/rooms/office-view.ts';
+import type { PublicPlaces } from '../domain/rooms/public-places.ts';
 import { MOST_DAYS, type RoomWeek } from '../domain/rooms/room-week.ts';
 import { id, operation } from './base.ts';
 
@@ -53,6 +54,8 @@ export const roomsContract = {
   facilities: operation('anyone').output(type<FacilityBook>()),
   /** How the rooms stand. No names; titles with consent alone. */
   week: operation('anyone').input(dayRange).output(type<RoomWeek>()),
+  /** The open list of public facilities that was taken over. */
+  places: operation('anyone').output(type<PublicPlaces>()),
   /** Live: who waits for a room, and that something changed. */
   office: office().output(eventIterator(type<Live<OfficeView>>())),
   /** All bookings that touch these days, cancelled and lapsed ones left out. */
