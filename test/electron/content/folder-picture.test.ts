@@ -6,7 +6,7 @@ import { folderPicture } from '../../../electron/content/folder-picture.ts';
 import { testFolder } from '../../support/folder.ts';
 import { townIn } from '../../support/town-folder.ts';
 
-it.each(['office.json', 'facts.json', 'guides/birth.json', 'forms/room.json'])(
+it.each(['office.json', 'facts.json', 'facilities.json', 'guides/birth.json', 'forms/room.json'])(
   'shows that %s was changed',
   async (file) => {
     const town = townIn(testFolder());

@@ -129,6 +129,13 @@ describe('a fault of facts is named with file, path and reason', () => {
       "the card's birthDate does not fit this kind",
     ],
     [
+      'what a held room says in another kind',
+      (files) => (facts(files)[4].origins = [{ kind: 'hold', item: 'place' }, { kind: 'asked' }]),
+      'facts.json',
+      '4.origins.0',
+      'the place of a held room does not fit this kind',
+    ],
+    [
       'a fixed option that does not exist',
       (files) => facts(files)[0].origins.unshift({ kind: 'fixed', value: 'king', when: null }),
       'facts.json',
