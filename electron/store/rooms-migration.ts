@@ -11,7 +11,7 @@ export const rooms: readonly string[] = [
     visit text, ticket text, source text not null, importId text, permit text unique, createdAt integer not null,
     changedAt integer not null) strict, without rowid`,
   `create index bookingsLive on bookings (fromMinute) where state in ('tentative', 'confirmed')`,
-  `create index bookingsTentative on bookings (heldUntil) where state = 'tentative'`,
+  `create index bookingsTentative on bookings (state, heldUntil) where state = 'tentative'`,
   `create index bookingsOfVisit on bookings (visit) where visit is not null`,
   `create index bookingsOfImport on bookings (importId) where importId is not null`,
   // Titles that nobody may publish go with the contact; finding them must not read years of bookings.

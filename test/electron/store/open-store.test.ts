@@ -7,6 +7,7 @@ import { openLibsql } from '../../../electron/store/libsql-database.ts';
 import { migrations } from '../../../electron/store/migrations.ts';
 import { openStore, type OpenStore } from '../../../electron/store/open-store.ts';
 import { testFolder } from '../../support/folder.ts';
+import { sampleBooking } from '../../support/sample-booking.ts';
 
 const DAY = '2026-11-24';
 const place = (folder: string, key?: string) => ({ folder, key, now: 1_795_482_000_000, businessDay: DAY });
@@ -113,6 +114,28 @@ describe('the store', () => {
     const planned = { state: 'planned', place: 2, waitingSince: null, promise: null } as const;
     await store.transaction(({ visits: writing }) => writing.addStop({ ...next, ...planned, visitId: id }));
     expect((await visits.ofVisit(id)).map(({ also }) => also)).toEqual([[], ['health-insurance-join']]);
+    await store.close();
+  });
+
+  it('gives rooms to a file from before there were any, and keeps its log', async () => {
+    const folder = testFolder();
+    const key = 'a'.repeat(64);
+    const db = await oldFile(folder, { key, steps: 5 });
+    await sql`insert into events (kind, at, businessDay) values ('ticket.issued', 5, ${DAY})`.execute(db);
+    await db.destroy();
+    const store = await opened(folder, key);
+    expect(existsSync(path.join(folder, 'visits.db.before-0006'))).toBe(true);
+    const booking = sampleBooking({ id: 'b', from: 600, to: 720 });
+    const answers = await store.transaction(async ({ bookings, events }) => {
+      await events.add({ kind: 'booking.made', at: 6, businessDay: DAY, booking: 'b' });
+      return [
+        await bookings.add({ booking, pieces: ['p'] }),
+        await bookings.add({ booking: { ...booking, id: 'c' }, pieces: ['p'] }),
+      ];
+    });
+    expect(answers).toEqual([true, false]);
+    expect(await store.access.events.bySeq(1)).toMatchObject({ kind: 'ticket.issued', at: 5 });
+    expect(await store.access.revisions.current()).toEqual({ bookings: 1, notices: 0 });
     await store.close();
   });
 

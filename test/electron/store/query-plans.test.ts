@@ -6,6 +6,7 @@ import { openStore } from '../../../electron/store/open-store.ts';
 import { sqliteStore } from '../../../electron/store/sqlite-store.ts';
 import type { Store } from '../../../electron/ports/store.ts';
 import { testFolder } from '../../support/folder.ts';
+import { sampleBooking } from '../../support/sample-booking.ts';
 
 /* A year of visits lies in the file: what every call, picture and day change asks must never read all of it. */
 
@@ -13,7 +14,7 @@ const DAY = '2026-11-24';
 const KEY = 'a'.repeat(64);
 
 /** Tables that grow with the years. */
-const GROWING = /\bSCAN (stops|visits|events|ratings)\b/;
+const GROWING = /\bSCAN (stops|visits|events|ratings|bookings|bookingPieces)\b/;
 
 /** Everything the hub asks of the store while a hall is open, and at the day change. */
 async function everyday(store: Store): Promise<void> {
@@ -55,6 +56,27 @@ async function everyday(store: Store): Promise<void> {
     await seats.abandoned(5);
     await visits.expireBefore('2026-11-25');
   });
+  await store.transaction(async ({ bookings }) => {
+    const booking = sampleBooking({ id: 'b', visit: 'v', state: 'tentative', heldUntil: 9 });
+    const [placed, day] = [
+      { booking, pieces: ['p'] },
+      { from: 0, to: 1440 },
+    ];
+    await bookings.add(placed);
+    await bookings.change({ ...placed, booking: { ...booking, to: 800 } });
+    await bookings.setContact('b', { name: 'n', phone: '', group: '' });
+    await bookings.byId('b');
+    await bookings.ofVisit('v');
+    await bookings.during(day);
+    await bookings.taking(['p', 'q'], day);
+    await bookings.tentative(9);
+    await bookings.endingAfter(0);
+    await bookings.contactOf('b');
+    await bookings.rewrite({ ...booking, state: 'lapsed' });
+    await bookings.eraseContacts({ usedBefore: '2026-12-01', endedBefore: 5 });
+    await bookings.nextPermit(2026);
+  });
+  await store.access.revisions.current();
 }
 
 it('reads through an index whatever is asked all day long', async () => {
