@@ -159,7 +159,7 @@ const roomUses: readonly RoomUse[] = [
   { room: 'main-hall', slots: ['evening'], title: '合唱祭の片づけ' },
   { room: 'meeting-1', title: '健康体操の会', published: true },
   { room: 'tatami', slots: ['evening'], title: '茶道教室', published: true },
-  { room: 'study-1', slots: ['day'], title: '認知症サポーター養成講座', published: true },
+  { room: 'music', title: '認知症サポーター養成講座', published: true },
   { room: 'arena-a', slots: ['midday', 'late'] },
   { room: 'great-room', slots: ['night'], title: '星を見る会', published: true },
 ];

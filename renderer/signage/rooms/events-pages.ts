@@ -27,11 +27,24 @@ export function eventsPages(
   week: RoomWeek,
   { date, minute, place }: { readonly date: string; readonly minute: WallMinute; readonly place: SidePlace },
 ): EventsPage[] {
-  const events = book.facilities
+  const uses = book.facilities
     .flatMap(({ rooms }) => rooms)
-    .flatMap((room) => (dayOf(week, room.id, date)?.uses ?? []).map((use): UseToday => ({ ...use, room })))
-    .filter(({ to }) => to > minute)
+    .flatMap((room) => (dayOf(week, room.id, date)?.uses ?? []).map((use): UseToday => ({ ...use, room })));
+  const events = uses
+    .filter((use) => use.to > minute && isInItsRoom(use, uses))
     .toSorted((a, b) => a.from - b.from || a.to - b.to);
   const pages = evenPages(events, () => EVENT, place.height - HEAD);
   return pages.map((page, at) => ({ events: page, page: at + 1, of: pages.length }));
+}
+
+/**
+ * Who uses a room also takes the larger one it is part of, and the parts of it. It is named once: the larger room where all of
+ * its parts are taken by the same use, else the part.
+ */
+function isInItsRoom(use: UseToday, all: readonly UseToday[]): boolean {
+  const same = all.filter((one) => one.from === use.from && one.to === use.to && one.title === use.title);
+  const takesAll = ({ room }: UseToday): boolean =>
+    room.parts.every((part) => same.some((one) => one.room.id === part));
+  const larger = same.some((one) => one.room.parts.includes(use.room.id) && takesAll(one));
+  return takesAll(use) && !larger;
 }

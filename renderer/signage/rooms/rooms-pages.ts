@@ -19,7 +19,7 @@ export interface RoomRow {
   readonly bands: Readonly<Record<DayBand, Availability | null>>;
 }
 
-/** Rooms of one house. */
+/** Rooms of one house; none of them where the whole house is closed. */
 export interface RoomsOfHouse {
   readonly facility: Facility;
   readonly rows: readonly RoomRow[];
@@ -64,7 +64,7 @@ export function roomsPages(
   );
   if (columns.length === 0) return [];
   const height = place.height - HEAD - COLUMNS - legendHeight(place);
-  const blocks = houses.flatMap((house) => cut(house, Math.floor((height - HOUSE) / ROOM)));
+  const blocks = houses.flatMap((house) => shownOf(house, columns, Math.floor((height - HOUSE) / ROOM)));
   const pages = evenPages(blocks, ({ rows }) => HOUSE + ROOM * rows.length, height);
   return pages.map((page, at) => ({ day, asOf: week.asOf, columns, houses: page, page: at + 1, of: pages.length }));
 }
@@ -84,9 +84,16 @@ export function dayOf({ rooms }: RoomWeek, room: string, date: string): RoomDay 
   return rooms.find((one) => one.room === room)?.days.find((one) => one.date === date);
 }
 
-/** A house with more rooms than fit goes over several pages. */
-function cut({ facility, rows }: RoomsOfHouse, most: number): RoomsOfHouse[] {
-  return evenPages(rows, () => 1, Math.max(1, most)).map((part) => ({ facility, rows: part }));
+/**
+ * Rooms that are over for the day are left out, and of a closed house all. A house with more rooms than fit goes over several
+ * pages.
+ */
+function shownOf({ facility, rows }: RoomsOfHouse, columns: readonly DayBand[], most: number): RoomsOfHouse[] {
+  const left = rows.filter(({ bands }) => columns.some((band) => isToCome(bands[band])));
+  if (left.length === 0) return [];
+  if (left.every(({ bands }) => columns.every((band) => bands[band] === null || bands[band] === 'closed')))
+    return [{ facility, rows: [] }];
+  return evenPages(left, () => 1, Math.max(1, most)).map((part) => ({ facility, rows: part }));
 }
 
 function isToCome(status: Availability | null): boolean {

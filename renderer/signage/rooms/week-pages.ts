@@ -38,7 +38,7 @@ export function weekPages(
     days: dates.map((date) => joinedStatus(slotsOn(facility, week, date))),
   }));
   if (!houses.some(({ days }) => days.some((day) => day !== null))) return [];
-  const pages = evenPages(houses, () => HOUSE, place.height - HEAD - DAYS - legendHeight(place));
+  const pages = evenPages(houses, () => HOUSE, place.height - HEAD - DAYS - legendHeight(place, true));
   return pages.map((page, at) => ({ asOf: week.asOf, dates, houses: page, page: at + 1, of: pages.length }));
 }
 

@@ -14,7 +14,7 @@ export function WeekPanel({ page: { asOf, dates, houses, page, of } }: { readonl
   const { t } = useTranslation('signage');
   return (
     <div className={styles['panel']} data-week={page}>
-      <PanelHead title={t('rooms.week')} page={page} of={of} asOf={asOf} />
+      <PanelHead title={t('rooms.week')} page={page} of={of} />
       <table className={[styles['table'], styles['week']].join(' ')}>
         <thead>
           <tr>
@@ -44,7 +44,7 @@ export function WeekPanel({ page: { asOf, dates, houses, page, of } }: { readonl
           ))}
         </tbody>
       </table>
-      <Legend of={houses.flatMap(({ days }) => days)} />
+      <Legend of={houses.flatMap(({ days }) => days)} asOf={asOf} />
     </div>
   );
 }

@@ -1,6 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Condensed } from '../../ui/condensed.tsx';
-import { useHall } from '../hall.ts';
 import styles from './panel-head.module.css';
 
 /** Props of a panel's heading. */
@@ -8,21 +6,15 @@ export interface PanelHeadProps {
   readonly title: string;
   readonly page: number;
   readonly of: number;
-  /** Of when it is (epoch ms), where that counts. */
-  readonly asOf?: number;
 }
 
-/** What a panel shows, which page of it, and of when. */
-export function PanelHead({ title, page, of, asOf }: PanelHeadProps) {
-  const { dates } = useHall();
-  const { t } = useTranslation(['signage', 'common']);
+/** What a panel shows, and which page of it. */
+export function PanelHead({ title, page, of }: PanelHeadProps) {
+  const { t } = useTranslation('signage');
   return (
     <header className={styles['head']}>
       <h2>{title}</h2>
       {of > 1 && <span>{t('waiting.page', { page, of })}</span>}
-      {asOf !== undefined && (
-        <Condensed className={styles['as-of']}>{t('common:asOf', { time: dates.time(asOf) })}</Condensed>
-      )}
     </header>
   );
 }

@@ -65,7 +65,7 @@ export function nextProgramme(before: Programme, scene: Scene): Programme {
   const failed = stillFailed(before.failed, scene);
   const free = withoutDrills(panels.filter((one) => mayBeShown(one, scene) && isFree(one, { ends, failed, now })));
   const level = highest(free, calling);
-  const turns = { ...before.turns };
+  const turns = turnsWhereAny(before.turns, panels);
   if (level !== 'call') {
     const order = panels.filter((one) => one.level === level);
     turns[level] = turnAfter(before.turns[level], { order, free: new Set(free), at: now.at });
@@ -73,6 +73,13 @@ export function nextProgramme(before: Programme, scene: Scene): Programme {
   const turn = level === 'call' ? null : turns[level];
   const decided = { standing: { level, panel: turn?.panel ?? null }, turns, failed, ends, decided: now };
   return { ...decided, deadline: deadlineOf({ turn, ends, failed }, scene) };
+}
+
+/** Where a level has nothing any more, its next round begins at its beginning. */
+function turnsWhereAny(turns: Programme['turns'], panels: readonly Panel[]): Record<NoticeLevel, Turn | null> {
+  const there = new Set(panels.map(({ level }) => level));
+  const kept = noticeLevels.map((level) => [level, there.has(level) ? turns[level] : null] as const);
+  return Object.fromEntries(kept) as Record<NoticeLevel, Turn | null>;
 }
 
 function mayBeShown({ when }: Panel, { now, timeZone, holidays }: Scene): boolean {

@@ -62,3 +62,26 @@ export function fireUntil(minutes: number, drill = false): ShownNotice {
     emergency: { kind: 'fire', drill, until: TUESDAY_TEN + minutes * 60_000 },
   });
 }
+
+/** A confirmed booking of the Tuesday; what is not said does not matter. */
+export function sampleBooking(changes: Partial<Booking> & Pick<Booking, 'id' | 'room' | 'from' | 'to'>): Booking {
+  return {
+    kind: 'use',
+    state: 'confirmed',
+    day: '2026-11-24',
+    slots: [],
+    title: '',
+    published: false,
+    purpose: null,
+    people: null,
+    heldUntil: null,
+    visit: null,
+    ticket: null,
+    source: 'office',
+    importId: null,
+    permit: null,
+    createdAt: TUESDAY_TEN,
+    changedAt: TUESDAY_TEN,
+    ...changes,
+  };
+}

@@ -60,6 +60,11 @@ describe('levels', () => {
     expect(shown).toEqual(['lines', 'rooms', 'snow', 'market', 'snow', 'week', 'week']);
   });
 
+  test('a level that was empty begins anew', () => {
+    const panels = (second: number) => (second < 15 ? [snow, market] : second < 20 ? [] : [market, snow]);
+    expect(watch([0, 10, 15, 20], panels)).toEqual(['snow', 'market', null, 'market']);
+  });
+
   test('a call has the screen before notices, an emergency before a call', () => {
     const level = (panels: readonly Panel[]) =>
       nextProgramme(noProgramme, sceneAt(0, panels, { calling: true })).standing.level;
