@@ -12,6 +12,7 @@ import { historyBench } from './history.ts';
 import { issueBench } from './issue.ts';
 import { memoryBench } from './memory.ts';
 import { printBench } from './print.ts';
+import { recoveryBench } from './recovery.ts';
 import { searchBench } from './search.ts';
 import { sizeBench } from './size.ts';
 import { startBench } from './start.ts';
@@ -36,6 +37,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   print: printBench,
   card: cardBench,
   fuzz: fuzzBench,
+  recovery: recoveryBench,
   facility: facilityBench,
 };
 

@@ -1,0 +1,50 @@
+import net from 'node:net';
+
+/** A way to a hub that can be cut. */
+export interface OwnProxy {
+  readonly port: number;
+  /** Where it leads from now on. */
+  lead(port: number): void;
+  /** Breaks every connection and takes no new one. */
+  cut(): void;
+  restore(): void;
+  close(): void;
+}
+
+/** Listens on a free port of loopback. */
+export async function openProxy(): Promise<OwnProxy> {
+  const open = new Set<net.Socket>();
+  let [target, isCut] = [0, false];
+  const server = net.createServer((from) => {
+    if (isCut) return void from.destroy();
+    const to = net.connect({ port: target, host: '127.0.0.1', noDelay: true });
+    for (const socket of [from, to]) {
+      open.add(socket);
+      socket
+        .on('error', () => undefined)
+        .once('close', () => {
+          open.delete(socket);
+          from.destroy();
+          to.destroy();
+        });
+    }
+    from.setNoDelay(true).pipe(to).pipe(from);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const breakAll = (): void => {
+    for (const socket of [...open]) socket.destroy();
+  };
+  return {
+    port: (server.address() as net.AddressInfo).port,
+    lead: (port) => void (target = port),
+    cut() {
+      isCut = true;
+      breakAll();
+    },
+    restore: () => void (isCut = false),
+    close() {
+      server.close();
+      breakAll();
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { openBrowser } from '../shots/studio.ts';
+import { startBenchHub, type BenchHub } from '../support/bench-hub.ts';
+import { openHall } from '../support/bench-hall.ts';
+import { connect, type TestClient } from '../support/client.ts';
+import { hubProgram } from '../support/hub-program.ts';
+import { percentile, rounded } from './figures.ts';
+import { openProxy, type OwnProxy } from './own-proxy.ts';
+import { inTempFolder } from './temp-folder.ts';
+
+const [CUTS, RESTARTS] = [12, 12];
+/** The network is gone for so long (ms). */
+const CUT_MS = 10_000;
+const COUNTER = 2;
+const LOGIN = { login: 'clerk', password: 'correct horse battery' };
+
+/** From the return of the network or the hub until the display shows what was called meanwhile. */
+export function recoveryBench() {
+  return inTempFolder(async (folder) => {
+    const desk = await openDesk(await startBenchHub({ folder }), folder);
+    const browser = await openBrowser();
+    try {
+      const page = await openPage(await browser.newPage({ viewport: { width: 1920, height: 1080 } }), desk);
+      const cuts: number[] = [];
+      for (let round = 0; round < CUTS; round += 1) cuts.push(await afterCut(page, desk));
+      const restarts: number[] = [];
+      for (let round = 0; round < RESTARTS; round += 1) restarts.push(await afterRestart(page, desk));
+      return {
+        hub: hubProgram().kind,
+        cuts: CUTS,
+        restarts: RESTARTS,
+        ...figures('cut', cuts),
+        ...figures('restart', restarts),
+      };
+    } finally {
+      await browser.close();
+      desk.close();
+      await desk.hub().stop();
+    }
+  });
+}
+
+function figures(name: string, samples: readonly number[]) {
+  const at = (share: number) => rounded(percentile(samples, share), 0);
+  return { [`recovery_p50_ms_${name}`]: at(0.5), [`recovery_p95_ms_${name}`]: at(0.95) };
+}
+
+async function afterCut(page: Page, desk: Desk): Promise<number> {
+  desk.proxy.cut();
+  const ticket = await desk.call();
+  await sleep(CUT_MS);
+  const backAt = performance.now();
+  desk.proxy.restore();
+  return shownAfter(page, ticket, backAt);
+}
+
+async function afterRestart(page: Page, desk: Desk): Promise<number> {
+  desk.proxy.cut();
+  const ticket = await desk.call();
+  await desk.restart();
+  const backAt = performance.now();
+  desk.proxy.restore();
+  return shownAfter(page, ticket, backAt);
+}
+
+async function shownAfter(page: Page, ticket: string, since: number): Promise<number> {
+  const shown = `:is([data-now="${ticket}"], [data-calling="${ticket}"], [data-recent="${ticket}"])`;
+  await page.locator(shown).first().waitFor({ state: 'attached' });
+  return performance.now() - since;
+}
+
+/** A kiosk and a counter beside the proxy, and what lies behind it. */
+interface Desk {
+  readonly proxy: OwnProxy;
+  readonly display: string;
+  hub(): BenchHub;
+  /** Somebody comes and is called; the number. */
+  call(): Promise<string>;
+  /** The hub is killed and started anew; answers when it is there. */
+  restart(): Promise<void>;
+  close(): void;
+}
+
+async function openDesk(first: BenchHub, folder: string): Promise<Desk> {
+  const [hall, proxy] = [await openHall(first), await openProxy()];
+  await hall.manager.call.manager.addStaff({ ...LOGIN, name: 'clerk', role: 'counter', endsOn: null });
+  const tokens = { kiosk: await hall.token('kiosk'), counter: await hall.token('counter') };
+  const display = await hall.token('signage');
+  hall.close();
+  let hub = first;
+  let clients = await signedIn(hub, tokens);
+  proxy.lead(hub.port);
+  return {
+    proxy,
+    display,
+    hub: () => hub,
+    async call() {
+      const [kiosk, staff] = clients;
+      const { ticket } = await kiosk.call.kiosk.issue({
+        requestId: randomUUID(),
+        stops: [['moving-in']],
+        language: 'ja',
+      });
+      const { id } = await staff.call.counter.next();
+      await staff.call.counter.serve({ stop: id });
+      await staff.call.counter.finish({ stop: id });
+      return ticket;
+    },
+    async restart() {
+      for (const client of clients) client.close();
+      await hub.stop('SIGKILL');
+      hub = await startBenchHub({ folder });
+      proxy.lead(hub.port);
+      clients = await signedIn(hub, tokens);
+    },
+    close() {
+      proxy.close();
+      for (const client of clients) client.close();
+    },
+  };
+}
+
+async function signedIn(
+  { port }: BenchHub,
+  tokens: { readonly kiosk: string; readonly counter: string },
+): Promise<[kiosk: TestClient, staff: TestClient]> {
+  const [kiosk, staff] = [await connect(port, tokens.kiosk), await connect(port, tokens.counter)];
+  await staff.call.session.signIn(LOGIN);
+  await staff.call.counter.take({ counter: COUNTER, relieve: true });
+  return [kiosk, staff];
+}
+
+async function openPage(page: Page, { proxy, display, call }: Desk): Promise<Page> {
+  await page.addInitScript((token) => localStorage.setItem('machimado.signage.token', token), display);
+  await page.goto(`http://127.0.0.1:${proxy.port}/signage/`);
+  await page.locator('[data-now]').waitFor();
+  await shownAfter(page, await call(), performance.now());
+  return page;
+}
