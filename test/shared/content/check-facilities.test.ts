@@ -118,7 +118,12 @@ describe('a fault of the rooms is named with file, path and reason', () => {
     [
       'an unknown fact',
       (book) => (book.application.facts.group = 'room.crown'),
-      'application.facts.group: no fact "room.crown"',
+      'application.facts.group: "room" has no room for a fact "room.crown"',
+    ],
+    [
+      'a fact of other forms',
+      (book) => (book.application.facts.publish.fact = 'move.date'),
+      'application.facts.publish.fact: "room" has no room for a fact "move.date"',
     ],
     [
       'an unknown option',
