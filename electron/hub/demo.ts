@@ -5,6 +5,7 @@ import { momentOf, type CounterStaff, type Deps } from '../commands/command.ts';
 import { issueWithDraft } from '../commands/issue-with-draft.ts';
 import { addStaff } from '../commands/manage-staff.ts';
 import { takeCounter } from '../commands/take-counter.ts';
+import { demoHold, fillBookings } from './demo-bookings.ts';
 import { demoDraft } from './demo-draft.ts';
 
 /** The password of every sample account; a hub with sample accounts listens on loopback only. */
@@ -26,7 +27,11 @@ const people = [
 const drafting: ReadonlyMap<number, { readonly withCard: boolean }> = new Map([
   [18, { withCard: true }],
   [14, { withCard: false }],
+  [5, { withCard: true }],
 ]);
+
+/** Who comes for a room holds one. */
+const ROOM_ERRAND = 'room';
 
 /** Made-up visitors: what they came for and how many minutes ago. */
 const visitors = [
@@ -39,6 +44,7 @@ const visitors = [
   ['seal-certificate', 11, 'ja'],
   ['care-assessment', 9, 'ja'],
   ['nursery', 7, 'ja'],
+  [ROOM_ERRAND, 5, 'ja'],
   ['residence-record', 4, 'ja'],
   ['refuse', 2, 'ja'],
 ] as const;
@@ -59,8 +65,16 @@ export async function fillDemo(deps: Deps): Promise<void> {
     }
     await deps.store.access.secrets.setKioskPin(await deps.machine.hashPassword(DEMO_PIN));
   }
+  await fillRooms(deps);
   const issued = await deps.store.access.hall.snapshot(deps.machine.now(), momentOf(deps).businessDay);
   if (Object.keys(issued.issued).length === 0) await fillHall(deps);
+}
+
+async function fillRooms(deps: Deps): Promise<void> {
+  const account = await deps.store.access.staff.byLogin(people[1].login);
+  if (!account) return;
+  const { id, name } = account;
+  await fillBookings(deps, { id, name, role: 'counter', tokenHash: '', counter: null });
 }
 
 async function fillHall(deps: Deps): Promise<void> {
@@ -68,7 +82,8 @@ async function fillHall(deps: Deps): Promise<void> {
     const filled = drafting.get(minutes);
     const errands = { procedures: [errand], today: momentOf(deps).businessDay };
     const draft = filled ? demoDraft(deps.content().guidance.book, { ...errands, ...filled }) : null;
-    const wish = { requestId: deps.machine.newId(), stops: [[errand]], language, draft, hold: null };
+    const hold = errand === ROOM_ERRAND ? await demoHold(deps) : null;
+    const wish = { requestId: deps.machine.newId(), stops: [[errand]], language, draft, hold };
     const given = await issueWithDraft(before(deps, minutes))(wish, { device: 'demo' });
     // Content of a town may want more than a made-up person knows; they wait all the same.
     if (!given.ok && draft) await issueWithDraft(before(deps, minutes))({ ...wish, draft: null }, { device: 'demo' });
