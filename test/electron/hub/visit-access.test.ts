@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import http from 'node:http';
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { busyHall, type BusyHall } from '../../support/busy-hall.ts';
 import { connect, type TestClient } from '../../support/client.ts';
 import { refusal } from '../../support/craft.ts';
-import { testFolder } from '../../support/folder.ts';
+import { ask, type HttpAnswer } from '../../support/http-answer.ts';
 import { startTestHub, TEST_PASSWORD, type TestHub } from '../../support/hub.ts';
+import { madePages } from '../../support/made-pages.ts';
 import { newestOf } from '../../support/newest.ts';
 
 const PUBLIC = { Host: 'machi.example', Origin: 'https://machi.example' };
@@ -15,7 +13,7 @@ const PUBLIC = { Host: 'machi.example', Origin: 'https://machi.example' };
 let hub: TestHub;
 let hall: BusyHall;
 beforeEach(async () => {
-  hub = await startTestHub({ settings: { publicUrl: 'https://machi.example/machimado/' }, pages: builtPages() });
+  hub = await startTestHub({ settings: { publicUrl: 'https://machi.example/machimado/' }, pages: madePages() });
   hall = await busyHall(hub);
 });
 afterEach(() => hub.stop());
@@ -136,31 +134,6 @@ async function publicClient(): Promise<TestClient> {
   return connect(hub.hub.port, await hub.pairingToken('kiosk'), PUBLIC);
 }
 
-/** Stands for the built pages. */
-function builtPages(): string {
-  const pages = testFolder();
-  for (const face of ['ticket', 'kiosk', 'manager', 'assets']) mkdirSync(path.join(pages, face));
-  for (const face of ['ticket', 'kiosk', 'manager']) {
-    writeFileSync(path.join(pages, face, 'index.html'), '<!doctype html>');
-  }
-  writeFileSync(path.join(pages, 'assets', 'page-AbCd_-12.js'), 'plain');
-  writeFileSync(path.join(pages, 'assets', 'page-AbCd_-12.js.gz'), 'packed');
-  return pages;
-}
-
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: http.IncomingHttpHeaders;
-  readonly body: string;
-}
-
-function get(address: string, host: string, more: Record<string, string> = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', port: hub.hub.port, path: address, headers: { Host: host, ...more } };
-    const request = http.get(options, async (response) => {
-      const body = (await response.toArray()).join('');
-      resolve({ status: response.statusCode, headers: response.headers, body });
-    });
-    request.once('error', reject);
-  });
+function get(address: string, host: string, more: Record<string, string> = {}): Promise<HttpAnswer> {
+  return ask(hub.hub.port, address, { headers: { Host: host, ...more } });
 }
