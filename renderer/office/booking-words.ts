@@ -47,8 +47,10 @@ export function slotWords(
 }
 
 /** What a booking is called; what keeps a room from being used may have no name but its kind. */
-export function titleWords({ title, kind }: Pick<Booking, 'title' | 'kind'>, t: Words): string {
-  return title !== '' ? title : kind === 'use' ? t('booking.noTitle') : t(`kind.${kind}`);
+export function titleWords({ title, kind, ticket }: Pick<Booking, 'title' | 'kind' | 'ticket'>, t: Words): string {
+  if (title !== '') return title;
+  if (kind !== 'use') return t(`kind.${kind}`);
+  return ticket === null ? t('booking.noTitle') : t('booking.untitled', { ticket });
 }
 
 /** Until when it is held: today the time alone. */

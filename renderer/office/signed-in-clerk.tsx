@@ -28,9 +28,11 @@ export function SignedInClerk({ link, town, away, signedIn, language, card }: Si
   const open = useMemo(() => openOffice(session), [session]);
   const view = useLive(connection, open)?.view ?? null;
   const book = useBook(connection);
-  const now = useNow(useOfficeClock(connection));
+  const clock = useNow(useOfficeClock(connection));
   const words = useMemo(() => dates(language, town.office.timeZone), [language, town]);
-  if (!view || !book || now === null) return <Connecting {...card} away={away} />;
+  if (!view || !book || clock === null) return <Connecting {...card} away={away} />;
+  // A page's clock goes by fractions, the hub's by milliseconds.
+  const now = Math.floor(clock);
   const today = wallDate(now, town.office.timeZone);
   return (
     <OfficeProvider value={{ ...link, town, book, view, language, now, today, away, me: signedIn.staff, dates: words }}>

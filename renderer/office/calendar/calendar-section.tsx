@@ -1,11 +1,9 @@
 import { BookingPanel } from '../booking/booking-panel.tsx';
 import { PlacingPanel } from '../booking/placing-panel.tsx';
-import { DeskKey } from '../../ui/desk-key.tsx';
 import { AwayBanner } from '../away-banner.tsx';
 import { NotePanel } from '../note-panel.tsx';
 import { useOffice } from '../office.ts';
-import { shortcuts } from '../shortcuts.ts';
-import { happen, useOfficeState } from '../store.ts';
+import { useOfficeState } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import { WaitingList } from '../waiting/waiting-list.tsx';
 import styles from './calendar-section.module.css';
@@ -44,30 +42,7 @@ export function CalendarSection() {
         <NotePanel />
         <SightBar span={span} facility={facility} />
         <GridArea parts={parts} facility={facility} view={sight.view} />
-        <div className={styles['foot']}>
-          <Legend />
-          <DeskKey
-            pictogram="plus"
-            shortcut={shortcuts.new}
-            onPress={() => happen({ type: 'placing begun', booking: null, place: null })}
-          >
-            {t('new.begin')}
-          </DeskKey>
-          <DeskKey
-            pictogram="door"
-            shortcut={shortcuts['close-rooms']}
-            onPress={() => happen({ type: 'panel opened', panel: { kind: 'close-rooms' } })}
-          >
-            {t('close.begin')}
-          </DeskKey>
-          <DeskKey
-            variant="quiet"
-            shortcut={shortcuts.keys}
-            onPress={() => happen({ type: 'panel opened', panel: { kind: 'keys' } })}
-          >
-            {t('keys.begin')}
-          </DeskKey>
-        </div>
+        <Legend />
       </div>
       {side.kind === 'booking' && (
         <BookingPanel key={side.id} side={side} booking={current} calendar={parts?.calendar ?? null} />

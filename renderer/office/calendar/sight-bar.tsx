@@ -45,20 +45,24 @@ export function SightBar({ span, facility }: SightBarProps) {
         </div>
       )}
       <div className={styles['keys']}>
-        <DeskKey pictogram="back" shortcut={shortcuts.before} onPress={() => turn(span, -1)}>
-          {t(`sight.before.${view}`)}
+        <DeskKey
+          label={`${t(`sight.before.${view}`)} ${shortcuts.before}`}
+          shortcut={shortcuts.before}
+          onPress={() => turn(span, -1)}
+        >
+          {t('sight.earlier')}
         </DeskKey>
         <DeskKey shortcut={shortcuts.today} onPress={() => happen({ type: 'sight changed', sight: { from: null } })}>
           {t('sight.today')}
         </DeskKey>
-        <DeskKey pictogram="next" shortcut={shortcuts.after} onPress={() => turn(span, 1)}>
-          {t(`sight.after.${view}`)}
-        </DeskKey>
         <DeskKey
-          pictogram="clock"
-          shortcut={shortcuts.date}
-          onPress={() => happen({ type: 'panel opened', panel: { kind: 'date' } })}
+          label={`${t(`sight.after.${view}`)} ${shortcuts.after}`}
+          shortcut={shortcuts.after}
+          onPress={() => turn(span, 1)}
         >
+          {t('sight.later')}
+        </DeskKey>
+        <DeskKey shortcut={shortcuts.date} onPress={() => happen({ type: 'panel opened', panel: { kind: 'date' } })}>
           {t('sight.date')}
         </DeskKey>
         <DeskKey shortcut={shortcuts.view} onPress={() => otherView(span)}>

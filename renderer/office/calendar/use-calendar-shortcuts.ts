@@ -24,6 +24,7 @@ export function useCalendarShortcuts({ span, booking }: KeyboardCalendar): void 
       if (!away && booking && actsFor(booking).includes(act)) doAct(act, booking, acts);
       return true;
     }
+    if (away && (shortcut === 'new' || shortcut === 'close-rooms')) return true;
     const stroke = strokes[shortcut];
     stroke?.(span);
     return stroke !== undefined;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
+import { CalendarKeys } from '../calendar/calendar-keys.tsx';
 import { CalendarSection } from '../calendar/calendar-section.tsx';
 import { Head } from '../head.tsx';
 import { Panels } from '../panels.tsx';
@@ -22,7 +23,7 @@ export function OfficeScreen({ corner }: { readonly corner: ReactNode }) {
   return (
     <div className={styles['office']}>
       <Head corner={corner} />
-      <SectionKeys />
+      <SectionKeys>{section === 'calendar' && <CalendarKeys />}</SectionKeys>
       <Suspense>
         <Part section={section} />
       </Suspense>
