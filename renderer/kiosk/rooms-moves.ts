@@ -11,6 +11,7 @@ export const roomsMoves = {
   'room wish': onScreen('rooms', (screen, { wish }: EventOf<'room wish'>) => ({
     ...screen,
     wish: { ...screen.wish, ...wish },
+    week: { ...screen.week, facility: null },
     step: { kind: screen.step.kind === 'purpose' ? 'people' : 'day' },
   })),
   'room day': onScreen('rooms', (screen, { date, from }: EventOf<'room day'>) => ({

@@ -96,7 +96,9 @@ function inspect(rules: ScreenRules): string[] {
 
   function tiny(element: Element): string[] {
     const root = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const size = Math.round((parseFloat(getComputedStyle(element).fontSize) / root) * 24);
+    // letters of a drawing are as large as the drawing makes them
+    const drawn = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+    const size = Math.round(((parseFloat(getComputedStyle(element).fontSize) * drawn) / root) * 24);
     return size < (rules.letters ?? 0) ? [`${name(element)} is set in ${size}`] : [];
   }
 

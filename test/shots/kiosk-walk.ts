@@ -4,6 +4,7 @@ import { walkCard } from './kiosk-card-walk.ts';
 import { walkForms } from './kiosk-forms-walk.ts';
 import { walkGuide } from './kiosk-guide-walk.ts';
 import { walkNumber } from './kiosk-number-walk.ts';
+import { walkRooms } from './kiosk-rooms-walk.ts';
 import { walkSearch } from './kiosk-search-walk.ts';
 import { walkStaff } from './kiosk-staff-walk.ts';
 import { atScreen, begin, home, openKiosk, press, type VisitModes } from './kiosk-visit.ts';
@@ -33,6 +34,8 @@ export async function walkKiosk(walk: Walk): Promise<void> {
   await walkCard(page, walk.hubs.demo.hub.deps.content().guidance, walk.on);
   await begin(page, walk.modes);
   await walkForms(page, walk.hubs.demo.hub.deps.content().guidance, walk.on);
+  await begin(page, walk.modes);
+  await walkRooms(page, walk.hubs.demo, walk.on);
   await begin(page, walk.modes);
   await walkNumber(page, walk.hubs.demo, walk.on);
   await page.context().close();

@@ -9,9 +9,10 @@ import { turnPage } from './turn-page.ts';
 import { useDetails } from './use-details.ts';
 
 /** The parts of the plan behind one key each, where there is little room: in the same order as elsewhere. */
-export function FoldedParts({ plan, screen: { has } }: PlanPageProps) {
+export function FoldedParts({ plan, screen }: PlanPageProps) {
+  const { has } = screen;
   const { t } = useTexts();
-  const details = useDetails(plan);
+  const details = useDetails({ plan, screen });
   const box = useFit<HTMLDivElement>(3);
   const held = plan.items.filter(({ item }) => has.includes(item.id)).length;
   return (
@@ -33,8 +34,8 @@ export function FoldedParts({ plan, screen: { has } }: PlanPageProps) {
           onPress={() => turnPage({ kind: 'items', from: 0 })}
         />
       )}
-      {details.map(({ pictogram, words, page }) => (
-        <PartKey key={page.kind} pictogram={pictogram} words={words} onPress={() => turnPage(page)} />
+      {details.map(({ pictogram, words, open }) => (
+        <PartKey key={words} pictogram={pictogram} words={words} onPress={open} />
       ))}
     </div>
   );

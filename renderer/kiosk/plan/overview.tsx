@@ -36,13 +36,13 @@ export function Overview({ plan, screen }: PlanPageProps) {
       look={
         <>
           <StopList plan={plan} />
+          {screen.room && <RoomPart room={screen.room} />}
           {!sumsBelow && <Sums plan={plan} />}
           <Drafted />
         </>
       }
     >
       {sumsBelow && <Sums plan={plan} />}
-      {screen.room && <RoomPart room={screen.room} />}
       {attempt.kind === 'failed' ? (
         <div className={styles['parts']}>
           <TroubleMessage trouble={attempt.trouble} />
@@ -68,7 +68,7 @@ function Parts({ plan, screen }: PlanPageProps) {
       {tellsNothing(plan) && <ToldThere />}
       <WaysPart plan={plan} />
       <ItemsPart plan={plan} screen={screen} />
-      <DetailKeys plan={plan} />
+      <DetailKeys plan={plan} screen={screen} />
     </div>
   );
 }

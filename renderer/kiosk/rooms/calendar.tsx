@@ -16,20 +16,21 @@ import { addDays, daysFrom } from './iso-days.ts';
 import { Legend } from './legend.tsx';
 import { LostMessage } from './lost-message.tsx';
 import type { RoomsStepProps } from './rooms-step-props.ts';
+import { SoFar } from './so-far.tsx';
 import { daySign } from './slot-sign.ts';
 import { useRoomsLook } from './use-rooms-look.ts';
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** Any day: those on which something that fits is free are keys. */
-export function Calendar({ screen, step: { from }, now }: RoomsStepProps<'calendar'>) {
-  const { rooms, dates, panel } = useHall();
+export function Calendar({ screen, step, now }: RoomsStepProps<'calendar'>) {
+  const { from } = step;
+  const { rooms, dates } = useHall();
   const { t, ruby } = useTexts();
   const { weeks } = useRoomsLook();
   const today = useOfficeDate();
   const days = daysFrom(from, weeks * 7);
   const range = { from: dates.dayOf(from), to: dates.dayOf(days.at(-1) ?? from) };
-  const wide = panel === 'landscape-21';
   const turn = (to: string) => () => happen({ type: 'rooms step', step: { kind: 'calendar', from: to } });
   const next = addDays(from, weeks * 7);
   return (
@@ -40,11 +41,11 @@ export function Calendar({ screen, step: { from }, now }: RoomsStepProps<'calend
       look={
         <>
           <LostMessage now={now} />
-          {wide && <Legend now={now} />}
+          <SoFar wish={screen.wish} step={step} />
+          <Legend now={now} />
         </>
       }
     >
-      {!wide && <Legend now={now} />}
       <div className={styles['days']}>
         {WEEKDAYS.map((weekday) => (
           <span key={weekday} className={styles['weekday']}>

@@ -27,7 +27,7 @@ export function FacilityChoice({ screen: { wish, week }, step: { kind, from } }:
       look={<SoFar wish={wish} step={{ kind, from }} />}
       picture="office"
     >
-      <Choices many>
+      <Choices>
         <Choice
           pictogram="choice"
           title={tile.t('rooms:facility.all')}

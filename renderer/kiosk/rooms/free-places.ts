@@ -16,12 +16,15 @@ export function roomDayOf(week: RoomWeek | null, room: string, date: string): Ro
   return days.find((one) => one.date === date) ?? null;
 }
 
-/** Everything of these rooms that can be had, the nearest to a place first: by the day, then the room itself, then as they come. */
-export function freePlaces(
-  week: RoomWeek | null,
-  rooms: readonly Room[],
-  near: { readonly date: string; readonly room: string | null },
-): readonly FreePlace[] {
+/** Where somebody would like to be; room null = any. */
+interface Near {
+  readonly date: string;
+  readonly room: string | null;
+  readonly slots: readonly string[];
+}
+
+/** Everything of these rooms that can be had, the nearest first: by the day, then at the same time, then in the same room. */
+export function freePlaces(week: RoomWeek | null, rooms: readonly Room[], near: Near): readonly FreePlace[] {
   const free = rooms.flatMap((room) => {
     const days = week?.rooms.find((one) => one.room === room.id)?.days ?? [];
     return days.map(({ date, slots }): FreePlace => {
@@ -29,8 +32,9 @@ export function freePlaces(
     });
   });
   const distance = ({ date }: FreePlace): number => Math.abs(daysBetween(near.date, date));
+  const later = ({ slots }: FreePlace): number => (near.slots.every((slot) => slots.includes(slot)) ? 0 : 1);
   const other = ({ room }: FreePlace): number => (room.id === near.room ? 0 : 1);
   return free
     .filter(({ slots }) => slots.length > 0)
-    .toSorted((a, b) => distance(a) - distance(b) || other(a) - other(b));
+    .toSorted((a, b) => distance(a) - distance(b) || later(a) - later(b) || other(a) - other(b));
 }

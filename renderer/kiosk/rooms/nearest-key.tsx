@@ -25,7 +25,7 @@ export function NearestKey({ rooms, after, now: { week } }: NearestKeyProps) {
   const { dates } = useHall();
   const { t } = useTexts();
   const sources = useRoomSources();
-  const [nearest] = freePlaces(week, rooms, { date: after, room: null });
+  const [nearest] = freePlaces(week, rooms, { date: after, room: null, slots: [] });
   if (!week) return null;
   if (!nearest) {
     const until = dates.dayOf(addDays(week.from, week.days - 1));

@@ -1,3 +1,5 @@
+import { facilityOf } from '../../../shared/domain/rooms/room-of.ts';
+import { slotsOf } from '../../../shared/domain/rooms/slots-of.ts';
 import { Choice, Choices } from '../choice.tsx';
 import { useHall } from '../hall.ts';
 import { Stage } from '../stage.tsx';
@@ -6,7 +8,7 @@ import { useTexts } from '../use-texts.ts';
 import { fittingRooms } from './fitting-rooms.ts';
 import { freePlaces } from './free-places.ts';
 import { LostMessage } from './lost-message.tsx';
-import { placeWords } from './room-words.ts';
+import { labelsWords } from './room-words.ts';
 import type { RoomsStepProps } from './rooms-step-props.ts';
 import { useRoomSources } from './use-room-words.ts';
 
@@ -15,8 +17,8 @@ const NEAR = 3;
 
 /** Somebody was quicker, or the room is gone: the nearest free ones. Nothing that was said is asked again. */
 export function Refused({ screen: { wish }, step: { request, refusal }, now }: RoomsStepProps<'refused'>) {
-  const { rooms: book } = useHall();
-  const { t, ruby } = useTexts();
+  const { rooms: book, dates } = useHall();
+  const { t, say, ruby } = useTexts();
   const sources = useRoomSources();
   const near = freePlaces(now.week, fittingRooms(book, wish, null), request).slice(0, NEAR);
   const known = now.week !== null;
@@ -30,15 +32,18 @@ export function Refused({ screen: { wish }, step: { request, refusal }, now }: R
     >
       <Choices each>
         {near.map(({ room, date, slots }) => {
-          const words = placeWords({ room: room.id, date, slots }, sources);
-          const chosen = slots.includes(request.slots[0] ?? '') ? request.slots.filter((id) => slots.includes(id)) : [];
+          const facility = facilityOf(book, room);
+          const free = slotsOf(book, room).filter(({ id }) => slots.includes(id));
+          // the same time, where that is free
+          const chosen = request.slots.every((id) => slots.includes(id)) ? request.slots : [];
           return (
             <Choice
               key={`${room.id} ${date}`}
               alone
               pictogram="door"
-              title={words.room}
-              help={`${words.day} ${words.time}`}
+              title={say(room.name)}
+              help={`${facility ? say(facility.short) : ''} ${dates.dayOf(date)}`}
+              note={labelsWords(free, sources)}
               onPress={() =>
                 happen({ type: 'rooms step', step: { kind: 'slots', room: room.id, date, chosen, from: 0 } })
               }

@@ -44,14 +44,18 @@ export function placeWords({ room: id, date, slots }: Place, sources: RoomSource
 export function slotsWords(slots: readonly Slot[], sources: Omit<RoomSources, 'rooms'>): string {
   const { t, say } = sources;
   if (slots.length === 0) return '';
-  const labels = slots.map(({ label }) => say(label));
-  const named =
-    labels.length <= MOST_NAMED
-      ? labels.join(t('kiosk:room.and'))
-      : t('kiosk:room.through', { first: labels[0] ?? '', last: labels.at(-1) ?? '' });
+  const named = labelsWords(slots, { t, say });
   const from = Math.min(...slots.map((slot) => slot.from));
   const to = Math.max(...slots.map((slot) => slot.to));
   return `${named} ${rangeWords({ from, to }, sources)}`;
+}
+
+/** 「午前・午後」, of many the first and the last. */
+export function labelsWords(slots: readonly Slot[], { t, say }: Pick<RoomSources, 't' | 'say'>): string {
+  const labels = slots.map(({ label }) => say(label));
+  return labels.length <= MOST_NAMED
+    ? labels.join(t('kiosk:room.and'))
+    : t('kiosk:room.through', { first: labels[0] ?? '', last: labels.at(-1) ?? '' });
 }
 
 /** 「9:00〜12:00」, past midnight 「22:00〜翌5:00」. */

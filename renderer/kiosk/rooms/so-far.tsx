@@ -16,7 +16,9 @@ export function SoFar({ wish, step }: Pick<RoomsScreen, 'wish' | 'step'>) {
     step.kind === 'people' || wish.people === null
       ? null
       : t(wish.people === MANY ? 'rooms:wish.many' : 'rooms:wish.people', { count: wish.people }),
-    step.kind === 'people' || step.kind === 'day' || wish.date === null ? null : dates.dayOf(wish.date),
+    step.kind === 'people' || step.kind === 'day' || step.kind === 'calendar' || wish.date === null
+      ? null
+      : dates.dayOf(wish.date),
   ].filter((words) => words !== null);
   if (said.length === 0) return null;
   return (

@@ -15,11 +15,11 @@ export interface RoomsLook {
 }
 
 const looks = {
-  portrait: { height: 690, room: 90, slot: 44, weeks: 6, slots: 12, facilities: 6 },
-  'portrait large': { height: 600, room: 108, slot: 54, weeks: 5, slots: 10, facilities: 5 },
-  low: { height: 400, room: 90, slot: 44, weeks: 4, slots: 6, facilities: 3 },
-  'low large': { height: 330, room: 108, slot: 54, weeks: 3, slots: 4, facilities: 2 },
-  landscape: { height: 420, room: 84, slot: 40, weeks: 3, slots: 9, facilities: 4 },
+  portrait: { height: 740, room: 90, slot: 44, weeks: 6, slots: 12, facilities: 6 },
+  'portrait large': { height: 700, room: 116, slot: 52, weeks: 6, slots: 10, facilities: 5 },
+  low: { height: 440, room: 90, slot: 44, weeks: 4, slots: 6, facilities: 3 },
+  'low large': { height: 400, room: 116, slot: 52, weeks: 3, slots: 4, facilities: 2 },
+  landscape: { height: 420, room: 84, slot: 40, weeks: 3, slots: 9, facilities: 3 },
   'landscape large': { height: 380, room: 96, slot: 48, weeks: 3, slots: 6, facilities: 3 },
 } as const satisfies Record<string, RoomsLook>;
 

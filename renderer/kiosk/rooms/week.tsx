@@ -24,7 +24,7 @@ const DAYS = 7;
 
 /** Which rooms stand free on which of seven days: every room and day with something free is a key. */
 export function Week({ screen, step, now }: RoomsStepProps<'week'>) {
-  const { rooms: book, panel } = useHall();
+  const { rooms: book } = useHall();
   const { t, ruby } = useTexts();
   const look = useRoomsLook();
   const { wish, week } = screen;
@@ -41,7 +41,6 @@ export function Week({ screen, step, now }: RoomsStepProps<'week'>) {
   const heightOf = (room: (typeof fitting)[number]) => look.room + look.slot * linesOf(slotsOf(book, room));
   const pages = roomPages(fitting, heightOf, look.height - (nothing ? look.room * 1.5 : 0));
   const page = Math.min(week.page, pages.length - 1);
-  const wide = panel === 'landscape-21';
   return (
     <Stage
       key={`${week.from} ${page}`}
@@ -50,12 +49,11 @@ export function Week({ screen, step, now }: RoomsStepProps<'week'>) {
       look={
         <>
           <LostMessage now={now} />
-          {wide && <Legend now={now} />}
           <SoFar wish={wish} step={step} />
+          <Legend now={now} />
         </>
       }
     >
-      {!wide && <Legend now={now} />}
       {nothing && <NearestKey rooms={fitting} after={days.at(-1) ?? week.from} now={now} />}
       <div className={styles['week']} data-week={week.from}>
         <WeekDays days={days} wanted={wish.date} />
