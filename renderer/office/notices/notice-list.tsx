@@ -37,13 +37,11 @@ export function NoticeList({ list }: { readonly list: readonly Notice[] }) {
               {t('new')}
             </DeskKey>
             {means && (
-              <DeskKey
-                pictogram="late"
-                className={styles['emergency']}
-                onPress={() => noticesHappen({ type: 'emergency begun' })}
-              >
-                {t('emergency.key')}
-              </DeskKey>
+              <span className={styles['emergency']} data-emergency="">
+                <DeskKey pictogram="late" onPress={() => noticesHappen({ type: 'emergency begun' })}>
+                  {t('emergency.key')}
+                </DeskKey>
+              </span>
             )}
           </>
         )}

@@ -30,7 +30,11 @@ export function RunningEmergency({ list }: { readonly list: readonly Notice[] })
     void writeNotice(connection, { id: notice.id, draft, deed: 'prolonged' });
   };
   return (
-    <section className={[styles['bar'], styles[drill ? 'drill' : 'real']].join(' ')} aria-live="assertive">
+    <section
+      className={[styles['bar'], styles[drill ? 'drill' : 'real']].join(' ')}
+      aria-live="assertive"
+      data-running={drill ? 'drill' : 'real'}
+    >
       {drill ? <b className={styles['mark']}>{t('drill')}</b> : <Pictogram name="late" className={styles['sign']} />}
       <div className={styles['words']}>
         <p className={styles['what']}>{t(drill ? 'running.drill' : 'running.real', { title })}</p>

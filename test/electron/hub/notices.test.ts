@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LocalText } from '../../../shared/domain/language.ts';
-import type { Notice, NoticeDraft } from '../../../shared/domain/notice.ts';
+import type { Notice } from '../../../shared/domain/notice.ts';
 import type { TestClient } from '../../support/client.ts';
 import { refusal } from '../../support/craft.ts';
 import { startTestHub, type TestHub } from '../../support/hub.ts';
 import { clerk } from '../../support/staff.ts';
+
+/** As the contract takes it. */
+type NoticeDraft = Parameters<TestClient['call']['notices']['write']>[0]['notice'];
 
 let hub: TestHub;
 let desk: TestClient;
