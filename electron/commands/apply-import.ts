@@ -46,16 +46,16 @@ async function write({ deps, store, who, onShare }: WritingImport, planned: Plan
   const id = deps.machine.newId();
   const { kind, counts } = planned.report;
   const done: DoneImport = { id, kind, at, by: who.name, counts, undoneAt: null };
-  const [bookings, facilities] = [planned.bookings(id, at), planned.facilities(id)];
   await store.imports.add(done);
-  const changed = bookings.flatMap(({ before, booking }) => (before ? [booking.id] : []));
-  for (const some of parts(changed)) await store.imports.clear(some);
-  for (const [at, some] of parts(bookings).entries()) {
+  for (const some of parts(planned.changed)) await store.imports.clear(some);
+  let written = 0;
+  for (const some of parts(planned.bookings(id, at))) {
     await store.imports.writeBookings(id, some);
-    onShare(((at + 1) * AT_ONCE) / bookings.length);
+    written += some.length;
+    onShare(written / planned.written);
     await deps.letOthersIn();
   }
-  for (const some of parts(facilities)) await store.imports.writeFacilities(id, some);
+  for (const some of parts(planned.facilities(id))) await store.imports.writeFacilities(id, some);
   await note(store, { act: 'import.applied', at, businessDay, staff: who.id, detail: id });
   return done;
 }
@@ -78,9 +78,14 @@ export async function note(store: StoreAccess, { act, at, businessDay, staff, de
 /** Rows that are handed to the store at once. */
 const AT_ONCE = 500;
 
-/** A list in parts that the store takes. */
-export function parts<Value>(values: readonly Value[]): readonly (readonly Value[])[] {
-  return Array.from({ length: Math.ceil(values.length / AT_ONCE) }, (_, at) =>
-    values.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-  );
+/** Values in parts that the store takes. */
+export function* parts<Value>(values: Iterable<Value>): Generator<readonly Value[], undefined> {
+  let part: Value[] = [];
+  for (const value of values) {
+    part.push(value);
+    if (part.length < AT_ONCE) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }

@@ -3,6 +3,7 @@ import type { ImportReport } from '../../shared/domain/rooms/import-report.ts';
 import { piecesByRoom } from '../../shared/domain/rooms/pieces-of.ts';
 import type { LedgerRow } from '../../shared/import/ledger-row.ts';
 import type { BroughtBooking } from '../../shared/import/match-ledger.ts';
+import { inSteps } from '../../shared/lib/in-steps.ts';
 import { planFacilities } from '../../shared/import/plan-facilities.ts';
 import { planLedger, type PlannedRow } from '../../shared/import/plan-ledger.ts';
 import { reportOf } from '../../shared/import/report-of.ts';
@@ -16,8 +17,12 @@ export interface PlannedImport {
   readonly report: ImportReport;
   /** How often bookings had changed when this was thought through: after that it holds no more. */
   readonly revision: number;
-  /** What is to be written under an import's id, at an instant. */
-  bookings(importId: string, at: number): readonly ImportedBooking[];
+  /** Ids of the bookings that are changed. */
+  readonly changed: readonly string[];
+  /** How many bookings are written. */
+  readonly written: number;
+  /** What is to be written under an import's id, at an instant; made one by one. */
+  bookings(importId: string, at: number): Iterable<ImportedBooking>;
   facilities(importId: string): readonly ImportedFacility[];
 }
 
@@ -31,27 +36,31 @@ export function planImport(deps: ImportDeps) {
 const AT_ONCE = 500;
 
 async function planBookings(deps: ImportDeps, read: ReadLedger): Promise<PlannedImport> {
-  const { machine, content, store } = deps;
+  const { rows } = read;
+  const { content, store } = deps;
   const { bookings: revision } = await store.access.revisions.current();
-  const rows = read.rows.map((row) => ({ ...row, key: machine.hash(row.key) }));
   const pieces = piecesByRoom(content().facilities);
   const { contactDays } = content().facilities;
   const keptFrom = Temporal.PlainDate.from(roomMoment(deps).today).subtract({ days: contactDays }).toString();
   const ground = { brought: await broughtBefore(deps, rows), taken: await takenNow(deps, rows), pieces, keptFrom };
-  const planned = planLedger(rows, ground);
-  await deps.letOthersIn();
+  const planned = await inSteps(planLedger(rows, ground), deps.letOthersIn);
   const report = reportOf(read.head, read.lines, new Map(planned.map((one) => [one.row.line, one])));
   const written = planned.filter(({ outcome }) => outcome === 'new' || outcome === 'changed');
   return {
     report,
     revision,
-    bookings: (importId, at) =>
-      written.map((one) => ({
-        ...imported(one, { id: one.current?.booking.id ?? machine.newId(), importId, at, keptFrom }),
-        pieces: pieces.get(one.row.room) ?? [],
-        before: one.current && { booking: one.current.booking, contact: one.current.contact },
-        key: one.row.key,
-      })),
+    changed: written.flatMap(({ current }) => (current ? [current.booking.id] : [])),
+    written: written.length,
+    *bookings(importId, at) {
+      for (const one of written) {
+        yield {
+          ...imported(one, { id: `${importId}.${one.row.line}`, importId, at, keptFrom }),
+          pieces: pieces.get(one.row.room) ?? [],
+          before: one.current && { booking: one.current.booking, contact: one.current.contact },
+          key: one.row.key,
+        };
+      }
+    },
     facilities: () => [],
   };
 }
@@ -125,15 +134,17 @@ function imported({ row, current }: PlannedRow, writing: Writing): Pick<Imported
   return { booking, contact: kept ? row.contact : null };
 }
 
-async function planRecords({ machine, store }: ImportDeps, read: ReadFacilities): Promise<PlannedImport> {
+async function planRecords({ store }: ImportDeps, read: ReadFacilities): Promise<PlannedImport> {
   const { bookings: revision } = await store.access.revisions.current();
   const known = new Map((await store.access.imports.facilities()).map((record) => [record.id, record]));
-  const rows = read.rows.map((row) => ({ ...row, key: machine.hash(row.key) }));
+  const { rows } = read;
   const planned = planFacilities(rows, new Map([...known].map(([id, { facility }]) => [id, facility])));
   const written = rows.filter(({ line }) => ['new', 'changed'].includes(planned.get(line)?.outcome ?? ''));
   return {
     report: reportOf(read.head, read.lines, planned),
     revision,
+    changed: [],
+    written: 0,
     bookings: () => [],
     facilities: (importId) =>
       written.map(({ key: id, facility }) => ({

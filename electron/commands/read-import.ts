@@ -6,7 +6,8 @@ import { mappedColumns, neededOfLedger, proposedColumns } from '../../shared/imp
 import { discreetOfLedger, readLedgerRow, type LedgerRow, type ReadRow } from '../../shared/import/ledger-row.ts';
 import { openTable, refuseFile, type OpenTable, type Refused } from '../../shared/import/open-table.ts';
 import { placeNames } from '../../shared/import/place-names.ts';
-import type { ReadLine, ReportHead } from '../../shared/import/report-of.ts';
+import { readDays } from '../../shared/import/ledger-place.ts';
+import { MOST_REPORTED, type ReadLine, type ReportHead } from '../../shared/import/report-of.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import type { Deps } from './command.ts';
 
@@ -68,7 +69,8 @@ async function readLedger(
   const { headings } = table.value;
   const [book, columns] = [deps.content().facilities, columnsOf(headings)];
   const said = fitting(headings) ?? { name: '', rooms: {}, slots: {} };
-  const reading = { plan: { headings, columns, discreet: discreetOfLedger }, book, names: placeNames(book, said) };
+  const plan = { headings, columns, discreet: discreetOfLedger };
+  const reading = { plan, book, names: placeNames(book, said), days: readDays() };
   const read = await readRows(deps, { table: table.value, onShare, readRow: (row) => readLedgerRow(row, reading) });
   if (!read.ok) return read;
   const head = {
@@ -123,20 +125,27 @@ interface RowsToRead<Value> {
 /** Rows between two looks at what else there is to do: some milliseconds. */
 const AT_ONCE = 200;
 
-async function readRows<Value>(
-  deps: ImportDeps,
+async function readRows<Value extends { readonly key: string }>(
+  { machine, letOthersIn }: ImportDeps,
   { table, onShare, readRow }: RowsToRead<Value>,
 ): Promise<Result<{ readonly rows: readonly Value[]; readonly lines: readonly ReadLine[] }, Refused>> {
   const rows: Value[] = [];
   const lines: ReadLine[] = [];
+  let told = 0;
   for (const row of table.rows()) {
     if (lines.length === MOST_ROWS) return refuseFile('too-many-rows', { limit: MOST_ROWS });
     const { value, ...line } = readRow(row);
-    lines.push(line);
-    if (value !== null) rows.push(value);
+    const repaired = line.repairs.length > 0;
+    if (repaired) told += 1;
+    // What no report will show is not kept.
+    lines.push({ ...line, repairs: told > MOST_REPORTED && !line.refused ? NOT_TOLD : line.repairs, repaired });
+    // The key may hold words of the file: what is kept of it says nothing.
+    if (value !== null) rows.push({ ...value, key: machine.hash(value.key) });
     if (lines.length % AT_ONCE !== 0) continue;
     onShare(row.end / table.length);
-    await deps.letOthersIn();
+    await letOthersIn();
   }
   return ok({ rows, lines });
 }
+
+const NOT_TOLD: ReadLine['repairs'] = [];

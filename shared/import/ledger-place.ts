@@ -4,7 +4,9 @@ import type { LedgerField } from '../domain/rooms/import-report.ts';
 import { roomOf } from '../domain/rooms/room-of.ts';
 import { slotsOf } from '../domain/rooms/slots-of.ts';
 import { besideEachOther } from '../domain/rooms/stretch-of.ts';
-import { DAY_MINUTES, wallMinute } from '../domain/rooms/wall-minute.ts';
+import { DAY_MINUTES, wallMinute, type WallMinute } from '../domain/rooms/wall-minute.ts';
+import { remembered } from '../lib/remembered.ts';
+import type { CellReading } from './cell-reading.ts';
 import type { PlaceNames } from './place-names.ts';
 import { readDate } from './read-date.ts';
 import { isSpan, readSpan, readTime } from './read-time.ts';
@@ -17,6 +19,25 @@ export interface LedgerPlace extends Stretch {
   readonly slots: readonly string[];
 }
 
+/** What rows are read with. */
+export interface PlaceReading {
+  readonly book: FacilityBook;
+  readonly names: PlaceNames;
+  readonly days: ReadDays;
+}
+
+/** Dates, each worked out once: a ledger has few of them many times over. */
+export interface ReadDays {
+  read(cell: string): CellReading<string>;
+  midnight(date: string): WallMinute;
+}
+
+/** For one ledger. */
+export const readDays = (): ReadDays => ({
+  read: remembered(readDate),
+  midnight: remembered((date) => wallMinute(date)),
+});
+
 /** Minutes of a day. */
 interface Times {
   readonly from: number;
@@ -26,16 +47,16 @@ interface Times {
 type Cells = RowCells<LedgerField>;
 
 /** Where and when a row's booking is; null = refused. */
-export function ledgerPlace(cells: Cells, book: FacilityBook, names: PlaceNames): LedgerPlace | null {
+export function ledgerPlace(cells: Cells, { book, names, days }: PlaceReading): LedgerPlace | null {
   const room = readRoom(cells, book, names);
-  const day = cells.take('date', readDate(cells.text('date'))) ?? cells.refuse('date', 'missing');
+  const day = cells.take('date', days.read(cells.text('date'))) ?? cells.refuse('date', 'missing');
   if (!room || day === null) return null;
   const scheme = slotsOf(book, room);
   const said = readSlots(cells, scheme, names);
   const times = said && readTimes(cells, scheme);
   const placed = said && times && within(cells, { scheme, said, times });
   if (!placed) return null;
-  const midnight = wallMinute(day);
+  const midnight = days.midnight(day);
   const slots = placed.slots.map(({ id }) => id);
   return { room: room.id, day, slots, from: midnight + placed.from, to: midnight + placed.to };
 }

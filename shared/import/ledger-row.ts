@@ -4,8 +4,7 @@ import type { LedgerField, RowReport } from '../domain/rooms/import-report.ts';
 import { fiscalYear } from '../domain/rooms/permit-number.ts';
 import { readAs, faulty, type CellReading } from './cell-reading.ts';
 import type { CsvRow } from './csv-rows.ts';
-import { ledgerPlace, type LedgerPlace } from './ledger-place.ts';
-import type { PlaceNames } from './place-names.ts';
+import { ledgerPlace, type LedgerPlace, type PlaceReading } from './ledger-place.ts';
 import { readPeople, readPhone } from './read-figures.ts';
 import { rowCells, type ColumnPlan, type RowCells } from './row-cells.ts';
 import { consent, ledgerState, type LedgerState } from './state-words.ts';
@@ -28,10 +27,8 @@ export interface LedgerRow extends LedgerPlace, LedgerState {
 }
 
 /** How a ledger is read. */
-export interface LedgerReading {
+export interface LedgerReading extends PlaceReading {
   readonly plan: ColumnPlan<LedgerField>;
-  readonly book: FacilityBook;
-  readonly names: PlaceNames;
 }
 
 /** A row that was read. */
@@ -44,22 +41,19 @@ export interface ReadRow<Value> extends Pick<RowReport, 'line' | 'repairs' | 're
 export const discreetOfLedger: ReadonlySet<LedgerField> = new Set(['title', 'group', 'name', 'phone']);
 
 /** Reads a row of a ledger. */
-export function readLedgerRow(row: CsvRow, { plan, book, names }: LedgerReading): ReadRow<LedgerRow> {
-  const cells = rowCells(row, plan);
-  const value = cells.refused ? null : booking(cells, row.line, { book, names });
+export function readLedgerRow(row: CsvRow, reading: LedgerReading): ReadRow<LedgerRow> {
+  const cells = rowCells(row, reading.plan);
+  const value = cells.refused ? null : booking(cells, row.line, reading);
   const { repairs, refused } = cells;
   return { line: row.line, repairs, refused, value: refused ? null : value };
 }
 
-function booking(
-  cells: RowCells<LedgerField>,
-  line: number,
-  { book, names }: Pick<LedgerReading, 'book' | 'names'>,
-): LedgerRow | null {
+function booking(cells: RowCells<LedgerField>, line: number, reading: PlaceReading): LedgerRow | null {
   const state = ledgerState(cells.text('state'));
   if (!state) return cells.refuse('state', 'unknown-word');
-  const place = ledgerPlace(cells, book, names);
+  const place = ledgerPlace(cells, reading);
   if (!place) return null;
+  const { book } = reading;
   const details = readDetails(cells, book);
   return {
     line,

@@ -1,6 +1,7 @@
 import type { FacilityBook, Room, Slot } from '../domain/rooms/facility.ts';
 import type { LedgerMapping } from '../domain/rooms/import-report.ts';
 import type { LocalText } from '../domain/language.ts';
+import { remembered } from '../lib/remembered.ts';
 
 /** Rooms and slots by what files call them. */
 export interface PlaceNames {
@@ -24,10 +25,11 @@ export function placeNames({ facilities }: FacilityBook, mapping: Pick<LedgerMap
     }
   }
   const [saidRooms, saidSlots] = [plainKeys(mapping.rooms), plainKeys(mapping.slots)];
+  const plain = remembered(plainName);
   return {
     room(facility, room) {
-      const whole = plainName(facility + room);
-      const said = saidRooms.get(whole) ?? saidRooms.get(plainName(room));
+      const whole = plain(facility + room);
+      const said = saidRooms.get(whole) ?? saidRooms.get(plain(room));
       if (said !== undefined) return said;
       const ids = known.get(whole);
       return ids?.size === 1 ? ([...ids][0] ?? null) : null;

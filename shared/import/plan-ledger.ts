@@ -1,5 +1,6 @@
 import { takesRoom, type Booking } from '../domain/rooms/booking.ts';
 import type { RowFault, RowOutcome } from '../domain/rooms/import-report.ts';
+import type { Steps } from '../lib/in-steps.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { matchLedger, type BroughtBooking, type MatchedRow } from './match-ledger.ts';
 import { takenPlaces, type TakenPiece, type TakenPlaces } from './taken-places.ts';
@@ -17,7 +18,7 @@ export interface PlannedRow {
 export interface LedgerGround {
   /** By key: what earlier imports brought. */
   readonly brought: ReadonlyMap<string, readonly BroughtBooking[]>;
-  readonly taken: Iterable<TakenPiece>;
+  readonly taken: readonly TakenPiece[];
   /** The pieces of each room. */
   readonly pieces: ReadonlyMap<string, readonly string[]>;
   /** Names and titles of days (ISO) before this one are not kept any more, nor brought again. */
@@ -28,16 +29,18 @@ export interface LedgerGround {
  * What each row of a ledger does. A room that is taken stays taken: bookings made here, and rows further up in the file,
  * come first. What moves within the file leaves its old place to others.
  */
-export function planLedger(rows: readonly LedgerRow[], ground: LedgerGround): readonly PlannedRow[] {
+export function* planLedger(rows: readonly LedgerRow[], ground: LedgerGround): Steps<readonly PlannedRow[]> {
   const places = takenPlaces(ground.taken);
-  const planned = matchLedger(rows, ground.brought).map((matched) => ({ ...matched, ...wish(matched, ground) }));
+  yield;
+  const matched = matchLedger(rows, ground.brought);
+  yield;
+  const planned = matched.map((one) => ({ row: one.row, current: one.current, ...wish(one, ground) }));
+  yield;
   for (const { outcome, current, row } of planned) {
     if (outcome === 'changed' && current && !takesRoom(row)) places.leave(current.booking.id);
   }
-  const refused = settle(planned, places, ground);
-  return planned.map(({ row, current, outcome, why }) =>
-    refused.has(row) ? { row, current, outcome: 'refused', why: 'taken' } : { row, current, outcome, why },
-  );
+  const refused = yield* settle(planned, places, ground);
+  return planned.map((one) => (refused.has(one.row) ? { ...one, outcome: 'refused', why: 'taken' } : one));
 }
 
 type Wish = Pick<PlannedRow, 'outcome' | 'why'>;
@@ -62,23 +65,32 @@ function isSame(row: LedgerRow, { booking, contact }: BroughtBooking): boolean {
 const sameContact = (a: NonNullable<LedgerRow['contact']>, b: BroughtBooking['contact']): boolean =>
   b !== null && a.name === b.name && a.phone === b.phone && a.group === b.group;
 
+/** Rows between two steps. */
+const AT_ONCE = 2000;
+
 /** Lays what takes a room, again and again while moves make places free. Answers the rows for which there is none. */
-function settle(
-  planned: readonly (MatchedRow & Wish)[],
+function* settle(
+  planned: readonly PlannedRow[],
   places: TakenPlaces,
   { pieces }: LedgerGround,
-): ReadonlySet<LedgerRow> {
+): Steps<ReadonlySet<LedgerRow>> {
   let waiting = planned.filter(({ row, outcome }) => (outcome === 'new' || outcome === 'changed') && takesRoom(row));
   for (;;) {
-    const left = waiting.filter(({ row, current }) => {
-      const owner = current?.booking.id ?? `line ${row.line}`;
-      const own = pieces.get(row.room) ?? [];
-      if (!places.free(own, row, owner)) return true;
-      places.leave(owner);
-      places.take(own, row, owner);
-      return false;
-    });
+    const left: PlannedRow[] = [];
+    for (const [at, one] of waiting.entries()) {
+      if (at % AT_ONCE === 0) yield;
+      if (!laid(one, places, pieces)) left.push(one);
+    }
     if (left.length === waiting.length || left.length === 0) return new Set(left.map(({ row }) => row));
     waiting = left;
   }
+}
+
+function laid({ row, current }: PlannedRow, places: TakenPlaces, pieces: LedgerGround['pieces']): boolean {
+  const owner = current?.booking.id ?? `line ${row.line}`;
+  const own = pieces.get(row.room) ?? [];
+  if (!places.free(own, row, owner)) return false;
+  if (current) places.leave(owner);
+  places.take(own, row, owner);
+  return true;
 }

@@ -1,7 +1,10 @@
 import type { ImportReport, RowFault, RowOutcome, RowReport } from '../domain/rooms/import-report.ts';
 
 /** What was found in a row while it was read. */
-export type ReadLine = Pick<RowReport, 'line' | 'repairs' | 'refused'>;
+export interface ReadLine extends Pick<RowReport, 'line' | 'repairs' | 'refused'> {
+  /** Something was put right, also where the report will not say what. */
+  readonly repaired: boolean;
+}
 
 /** What a row that could be read does. */
 export interface LineOutcome {
@@ -10,7 +13,7 @@ export interface LineOutcome {
 }
 
 /** Rows of a report. */
-const MOST_REPORTED = 500;
+export const MOST_REPORTED = 500;
 
 /** What a report says of the file as a whole. */
 export type ReportHead = Omit<ImportReport, 'counts' | 'rows'>;
@@ -21,24 +24,21 @@ export function reportOf(
   lines: readonly ReadLine[],
   outcomes: ReadonlyMap<number, LineOutcome>,
 ): ImportReport {
-  const rows = lines.map((line) => rowReport(line, outcomes.get(line.line)));
-  const count = (outcome: RowOutcome): number => rows.filter((row) => row.outcome === outcome).length;
-  const repaired = rows.filter(({ repairs }) => repairs.length > 0).length;
-  const counts = {
-    new: count('new'),
-    changed: count('changed'),
-    same: count('same'),
-    refused: count('refused'),
-    repaired,
-  };
-  const shown = rows.toSorted((a, b) => weight(a) - weight(b) || a.line - b.line).slice(0, MOST_REPORTED);
-  return { ...head, counts, rows: shown.toSorted((a, b) => a.line - b.line) };
+  const counts = { new: 0, changed: 0, same: 0, refused: 0, repaired: 0 };
+  const [refused, repaired, others]: [RowReport[], RowReport[], RowReport[]] = [[], [], []];
+  for (const line of lines) {
+    const { outcome, why } = outcomes.get(line.line) ?? REFUSED;
+    counts[outcome] += 1;
+    if (line.repaired) counts.repaired += 1;
+    const kind = outcome === 'refused' ? refused : line.repaired ? repaired : others;
+    if (kind.length < MOST_REPORTED) kind.push(rowReport(line, { outcome, why }));
+  }
+  const rows = [...refused, ...repaired, ...others].slice(0, MOST_REPORTED);
+  return { ...head, counts, rows: rows.toSorted((a, b) => a.line - b.line) };
 }
 
-function rowReport({ line, repairs, refused }: ReadLine, planned: LineOutcome | undefined): RowReport {
-  if (refused || !planned) return { line, repairs, refused, outcome: 'refused' };
-  const { outcome, why } = planned;
-  return { line, repairs, outcome, refused: why === null ? null : { column: null, why, value: null } };
+function rowReport({ line, repairs, refused }: ReadLine, { outcome, why }: LineOutcome): RowReport {
+  return { line, outcome, repairs, refused: refused ?? (why === null ? null : { column: null, why, value: null }) };
 }
 
-const weight = ({ outcome, repairs }: RowReport): number => (outcome === 'refused' ? 0 : repairs.length > 0 ? 1 : 2);
+const REFUSED: LineOutcome = { outcome: 'refused', why: null };
