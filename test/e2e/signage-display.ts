@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { openDisplay } from '../shots/signage-page.ts';
+import { openDisplay, type DisplayOptions } from '../shots/signage-page.ts';
 import type { TestHub } from '../support/hub.ts';
 
 /** A display as a test looks at it: what it shows, and the tones it was asked to play. */
@@ -23,8 +23,13 @@ interface Noted {
 }
 
 /** Opens a display whose audio device only notes what it is asked for. */
-export async function lookAtDisplay(browser: Browser, hub: TestHub, audio: AudioContextState): Promise<Display> {
-  const page = await openDisplay(browser, hub, { audio });
+export async function lookAtDisplay(
+  browser: Browser,
+  hub: TestHub,
+  audio: AudioContextState,
+  more: DisplayOptions = {},
+): Promise<Display> {
+  const page = await openDisplay(browser, hub, { ...more, audio });
   const noted = () => page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
   return {
     page,

@@ -29,7 +29,10 @@ export interface DisplayDesk {
 export async function displayDesk(hub: TestHub): Promise<DisplayDesk> {
   const { call } = await clerk(hub, `office-${crypto.randomUUID().slice(0, 8)}`);
   const { emergencies } = sampleContent();
-  const write = (notice: NoticeDraft) => call.notices.write({ id: null, notice });
+  const write = (draft: NoticeDraft) => {
+    const when = { ...draft.when, weekdays: [...draft.when.weekdays] };
+    return call.notices.write({ id: null, notice: { ...draft, when } });
+  };
   return {
     book: ({ room, slots = ['afternoon'], date = '2026-11-24', title = '', published = false }) => {
       const about = { title, published, purpose: null, people: null, contact: null, until: null };
