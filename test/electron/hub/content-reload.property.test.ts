@@ -50,7 +50,12 @@ it('an edit that breaks something never changes what faces get, and mending it b
   const { call } = await hub.client('kiosk');
   const given = async () => ({
     version: (await newestOf(call.session.content())).version,
-    content: { town: await call.session.town(), guidance: await call.session.guidance() },
+    content: {
+      town: await call.session.town(),
+      guidance: await call.session.guidance(),
+      facilities: await call.rooms.facilities(),
+      emergencies: hub.hub.deps.content().emergencies,
+    },
   });
   const first = await given();
   const slip = fc.record({ file: fc.constantFrom(...files), at: fc.nat(), how: fc.constantFrom(...slips) });
@@ -58,19 +63,22 @@ it('an edit that breaks something never changes what faces get, and mending it b
     fc.asyncProperty(slip, async (one) => {
       const whole = town.read(one.file);
       const logged = hub.log.length;
-      town.write(one.file, slipped(whole, one));
-      await hub.hub.readContent();
-      const checked = checkFolder(town.folder, hub.clock.now());
-      const now = await given();
-      if (checked.ok && sameDay(checked.value.town.office, first.content.town.office))
-        expect(now.content).toEqual(checked.value);
-      else {
-        expect(now).toEqual(first);
-        const told = hub.log.slice(logged);
-        expect(told[0]).toMatch(/^content kept as it was: [\w/-]+\.json: .+: .+/);
+      try {
+        town.write(one.file, slipped(whole, one));
+        await hub.hub.readContent();
+        const checked = checkFolder(town.folder, hub.clock.now());
+        const now = await given();
+        if (checked.ok && sameDay(checked.value.town.office, first.content.town.office))
+          expect(now.content).toEqual(checked.value);
+        else {
+          expect(now).toEqual(first);
+          const told = hub.log.slice(logged);
+          expect(told[0]).toMatch(/^content kept as it was: [\w/-]+\.json: .+: .+/);
+        }
+      } finally {
+        town.write(one.file, whole);
+        await hub.hub.readContent();
       }
-      town.write(one.file, whole);
-      await hub.hub.readContent();
       expect(await given()).toEqual(first);
     }),
     { numRuns: 60 },
