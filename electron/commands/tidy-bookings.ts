@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { EventKind } from '../../shared/domain/event.ts';
 import type { Booking, BookingState } from '../../shared/domain/rooms/booking.ts';
+import { DAY_MINUTES, dateOfWall, wallMinute } from '../../shared/domain/rooms/wall-minute.ts';
 import { UNDO_MS } from '../../shared/domain/undo.ts';
 import type { Stop } from '../../shared/domain/visit.ts';
 import type { StoreAccess } from '../ports/store.ts';
@@ -58,8 +58,8 @@ export function eraseOldContacts(deps: Deps) {
   return async (): Promise<number> => {
     const { contactDays } = deps.content().facilities;
     const { at, businessDay, today } = roomMoment(deps);
-    const usedBefore = Temporal.PlainDate.from(today).subtract({ days: contactDays }).toString();
-    const endedBefore = at - contactDays * DAY_MS;
+    const usedBefore = dateOfWall(wallMinute(today, -contactDays * DAY_MINUTES)).date;
+    const endedBefore = at - contactDays * DAY_MINUTES * 60_000;
     const erased = await deps.store.transaction(async (store) => {
       const count = await store.bookings.eraseContacts({ usedBefore, endedBefore });
       await store.imports.eraseFormer({ usedBefore, importedBefore: endedBefore });
@@ -71,5 +71,3 @@ export function eraseOldContacts(deps: Deps) {
     return erased;
   };
 }
-
-const DAY_MS = 24 * 60 * 60_000;

@@ -200,7 +200,10 @@ async function beginRooms(deps: Deps, log: Log): Promise<void> {
   const { now } = roomMoment(deps);
   const left = await deps.store.transaction((store) => layBookingsAnew(store, deps.content().facilities, now));
   sayBookingsLeft(log, left);
-  await eraseOldContacts(deps)();
+  // Another program may hold the log just now: no reason not to start. The next day change ends it.
+  await eraseOldContacts(deps)().catch((error: unknown) => {
+    log.error(`contacts: ${error instanceof Error ? error.message : 'unknown'}`);
+  });
 }
 
 /**
