@@ -1,3 +1,4 @@
+import type { StaffLanguage } from '../../shared/domain/language.ts';
 import type { Booking } from '../../shared/domain/rooms/booking.ts';
 import { facilityOf, roomOf } from '../../shared/domain/rooms/room-of.ts';
 import { slotsOf } from '../../shared/domain/rooms/slots-of.ts';
@@ -17,6 +18,13 @@ export function roomWords(room: string, { book, language }: Pick<Reader, 'book' 
     room: found ? localWords(found.name, language) : room,
     facility: house ? localWords(house.name, language) : '',
   };
+}
+
+/** A day at the head of a column; the month stands above: 24日(火), Tue 24. */
+export function columnWords(date: string, language: StaffLanguage): string {
+  const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
+  return format.format(Date.parse(`${date}T12:00:00Z`));
 }
 
 /** 「9:00」; past midnight it says so. */

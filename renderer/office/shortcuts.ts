@@ -11,8 +11,8 @@ export const shortcuts = {
   permit: 'F8',
   new: 'N',
   'close-rooms': 'X',
-  before: 'PageUp',
-  after: 'PageDown',
+  before: 'PgUp',
+  after: 'PgDn',
   today: 'T',
   date: 'D',
   facility: 'F',
@@ -31,7 +31,10 @@ const byKey = new Map<string, Shortcut>(
   Object.entries(shortcuts).map(([name, key]) => [key.toUpperCase(), name as Shortcut]),
 );
 
+/** Names of keys that are too long to be printed on one. */
+const asPrinted: Readonly<Record<string, string>> = { Escape: 'Esc', PageUp: 'PgUp', PageDown: 'PgDn' };
+
 /** What a keystroke asks for. */
 export function shortcutOf({ key }: Pick<KeyboardEvent, 'key'>): Shortcut | null {
-  return byKey.get(key === 'Escape' ? 'ESC' : key.toUpperCase()) ?? null;
+  return byKey.get((asPrinted[key] ?? key).toUpperCase()) ?? null;
 }

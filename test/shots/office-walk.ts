@@ -14,8 +14,15 @@ export interface OfficeSize {
 /** What is done with each screen on the way. */
 export type OnScreen = (page: Page, name: string) => Promise<void>;
 
+/** Where a walk goes. */
+export interface OfficeVisit {
+  readonly hub: TestHub;
+  readonly size: OfficeSize;
+  readonly on: OnScreen;
+}
+
 /** Walks through the office's screens: empty, busy, a booking, its acts, a new one, a closing with bookings in the way. */
-export async function officeWalk(browser: Browser, hub: TestHub, size: OfficeSize, on: OnScreen): Promise<void> {
+export async function officeWalk(browser: Browser, { hub, size, on }: OfficeVisit): Promise<void> {
   const door = await openOfficePage(browser, hub, size);
   await door.locator('input[type=password]').waitFor();
   await on(door, 'sign-in');

@@ -48,18 +48,16 @@ export function BookingPanel({ side, booking, calendar }: BookingPanelProps) {
             <BookingFacts booking={booking} detail={detail} refused={refused} />
           </div>
           <PermitOut booking={booking.id} />
-          {!away && (
-            <div className={styles['keys']}>
-              <BookingKeys booking={booking} />
-            </div>
-          )}
         </>
       ) : (
         <p role="status">{refused ? t('booking.notThere') : t('common:busy')}</p>
       )}
-      <DeskKey variant="quiet" shortcut={shortcuts['put-away']} onPress={() => happen({ type: 'put away' })}>
-        {t('booking.close')}
-      </DeskKey>
+      <div className={styles['keys']}>
+        {booking && !away && <BookingKeys booking={booking} />}
+        <DeskKey variant="quiet" shortcut={shortcuts['put-away']} onPress={() => happen({ type: 'put away' })}>
+          {t('booking.close')}
+        </DeskKey>
+      </div>
     </aside>
   );
 }

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Facility, Room } from '../../../shared/domain/rooms/facility.ts';
 import { slotsOf } from '../../../shared/domain/rooms/slots-of.ts';
 import { localWords } from '../../i18n/local-words.ts';
-import { minuteWords } from '../booking-words.ts';
+import { columnWords, minuteWords } from '../booking-words.ts';
 import { useTexts } from '../use-texts.ts';
 import { datesOf } from './calendar-days.ts';
 import type { DayCell } from './day-cells.ts';
@@ -36,8 +36,8 @@ export const WeekGrid = memo(function WeekGrid({
           <th scope="col">{t('grid.room')}</th>
           <th scope="col">{t('grid.slot')}</th>
           {days.map((date) => (
-            <th key={date} scope="col" data-today={date === today ? '' : undefined}>
-              {dates.dayOf(date)}
+            <th key={date} scope="col" aria-label={dates.dayOf(date)} data-today={date === today ? '' : undefined}>
+              {columnWords(date, parts.language)}
               {date === today && <small>{t('grid.today')}</small>}
             </th>
           ))}
