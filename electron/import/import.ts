@@ -7,6 +7,7 @@ import { applyImport, type Importer } from '../commands/apply-import.ts';
 import { planImport } from '../commands/plan-import.ts';
 import { readImport, type ImportDeps } from '../commands/read-import.ts';
 import { undoImport } from '../commands/undo-import.ts';
+import { keepHeapSmall } from '../hub/keep-heap-small.ts';
 import { doneLines, refusalLines, reportLines, undoneLines, type ImportWords } from './import-lines.ts';
 import { openHall } from './open-hall.ts';
 
@@ -103,6 +104,7 @@ async function undo(deps: ImportDeps, id: string): Promise<number> {
   return undone.value.kept === 0 ? 0 : 1;
 }
 
+keepHeapSmall();
 try {
   process.exitCode = await main();
 } catch (error) {
