@@ -4,7 +4,7 @@ import type { Moment } from '../../shared/domain/programme/scene.ts';
 import type { FacilityBook } from '../../shared/domain/rooms/facility.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import type { Kept } from './kept.ts';
-import type { Shape } from './side/side-place.ts';
+import type { Shape } from '../display/side-place.ts';
 
 /** Everything that can happen at a display, with its instant on the page's and on the office's clock. */
 export type SignageEvent =

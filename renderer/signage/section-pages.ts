@@ -1,8 +1,8 @@
 import type { Errand } from '../../shared/domain/errand.ts';
 import type { HallSection } from '../../shared/domain/hall-section.ts';
 import { errandOf, type Town } from '../../shared/domain/town.ts';
-import { evenPages } from './even-pages.ts';
-import { HEAD, type SidePlace } from './side/side-place.ts';
+import { evenPages } from '../display/even-pages.ts';
+import { HEAD, type SidePlace } from '../display/side-place.ts';
 
 /** A section with what it is known for. */
 export interface BoardSection {

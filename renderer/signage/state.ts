@@ -5,7 +5,7 @@ import type { FacilityBook } from '../../shared/domain/rooms/facility.ts';
 import type { Town } from '../../shared/domain/town.ts';
 import type { SidePanel } from './side/side-page.ts';
 import type { SideSource } from './side/side-panels.ts';
-import type { Shape } from './side/side-place.ts';
+import type { Shape } from '../display/side-place.ts';
 
 /** A call that has the whole screen, since when on the page's own clock (ms). */
 export interface Takeover {

@@ -1,4 +1,4 @@
-import type { Shape } from './side/side-place.ts';
+import type { Shape } from '../display/side-place.ts';
 
 /** Tells how the display hangs, now and whenever that changes. Returns the way to stop. */
 export function watchShape(tell: (shape: Shape) => void, page: Pick<Window, 'matchMedia'> = window): () => void {

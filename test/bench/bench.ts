@@ -14,6 +14,7 @@ import { memoryBench } from './memory.ts';
 import { printBench } from './print.ts';
 import { recoveryBench } from './recovery.ts';
 import { searchBench } from './search.ts';
+import { signageSoakBench } from './signage-soak.ts';
 import { sizeBench } from './size.ts';
 import { startBench } from './start.ts';
 import { waitingBench } from './waiting.ts';
@@ -37,6 +38,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   print: printBench,
   card: cardBench,
   fuzz: fuzzBench,
+  signage_soak: signageSoakBench,
   recovery: recoveryBench,
   facility: facilityBench,
 };

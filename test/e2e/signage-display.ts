@@ -26,10 +26,9 @@ interface Noted {
 export async function lookAtDisplay(
   browser: Browser,
   hub: TestHub,
-  audio: AudioContextState,
-  more: DisplayOptions = {},
+  how: AudioContextState | DisplayOptions,
 ): Promise<Display> {
-  const page = await openDisplay(browser, hub, { ...more, audio });
+  const page = await openDisplay(browser, hub, typeof how === 'string' ? { audio: how } : how);
   const noted = () => page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
   return {
     page,

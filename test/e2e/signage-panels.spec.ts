@@ -102,7 +102,7 @@ test('a display that starts without its hub shows the last good picture and its 
   const hall = await busyHall(hub);
   const { ticket } = await hall.visitor('residence-record');
   await (await hall.desk(2)).next();
-  const display = await lookAtDisplay(browser, hub, 'running', { machineTime: '2026-11-24T10:00:00+09:00' });
+  const display = await lookAtDisplay(browser, hub, { audio: 'running', machineTime: '2026-11-24T10:00:00+09:00' });
   await expect(display.now).toHaveAttribute('data-now', ticket);
   await desk.notice();
   await expect(display.page.locator('[data-notice=ja]')).toBeVisible();

@@ -1,8 +1,8 @@
 import type { FacilityBook, Room } from '../../../shared/domain/rooms/facility.ts';
 import type { PublicUse, RoomWeek } from '../../../shared/domain/rooms/room-week.ts';
 import type { WallMinute } from '../../../shared/domain/rooms/wall-minute.ts';
-import { evenPages } from '../even-pages.ts';
-import { HEAD, type SidePlace } from '../side/side-place.ts';
+import { evenPages } from '../../display/even-pages.ts';
+import { HEAD, type SidePlace } from '../../display/side-place.ts';
 import { dayOf } from './rooms-pages.ts';
 
 /** Something that goes on today. */

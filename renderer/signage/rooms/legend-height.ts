@@ -1,4 +1,4 @@
-import type { SidePlace } from '../side/side-place.ts';
+import type { SidePlace } from '../../display/side-place.ts';
 
 /** A sign with its word takes so much (design pixels): its line, its width. */
 const [LINE, ENTRY] = [78, 216];

@@ -3,8 +3,8 @@ import { bandsOf } from '../../../shared/domain/rooms/bands-of.ts';
 import type { Facility, FacilityBook, Room } from '../../../shared/domain/rooms/facility.ts';
 import type { RoomDay, RoomWeek } from '../../../shared/domain/rooms/room-week.ts';
 import { slotsOf } from '../../../shared/domain/rooms/slots-of.ts';
-import { evenPages } from '../even-pages.ts';
-import { HEAD, type SidePlace } from '../side/side-place.ts';
+import { evenPages } from '../../display/even-pages.ts';
+import { HEAD, type SidePlace } from '../../display/side-place.ts';
 import { legendHeight } from './legend-height.ts';
 
 /** The parts of a day that have a column. */

@@ -2,8 +2,8 @@ import type { Availability } from '../../../shared/domain/rooms/availability.ts'
 import type { Facility, FacilityBook } from '../../../shared/domain/rooms/facility.ts';
 import { joinedStatus } from '../../../shared/domain/rooms/joined-status.ts';
 import type { RoomWeek } from '../../../shared/domain/rooms/room-week.ts';
-import { evenPages } from '../even-pages.ts';
-import { HEAD, type SidePlace } from '../side/side-place.ts';
+import { evenPages } from '../../display/even-pages.ts';
+import { HEAD, type SidePlace } from '../../display/side-place.ts';
 import { legendHeight } from './legend-height.ts';
 import { dayOf } from './rooms-pages.ts';
 

@@ -6,7 +6,7 @@ import type { EventsPage } from '../rooms/events-pages.ts';
 import type { RoomsPage } from '../rooms/rooms-pages.ts';
 import type { WeekPage } from '../rooms/week-pages.ts';
 import type { SectionPage } from '../section-pages.ts';
-import type { NoticePage } from './notice-pages.ts';
+import type { NoticePage } from '../../display/notice-pages.ts';
 
 /** What a display shows beside the calls; an emergency has the whole screen. */
 export type SidePage =

@@ -7,7 +7,7 @@ import { WeekPanel } from '../rooms/week-panel.tsx';
 import { SectionsBoard } from '../sections-board.tsx';
 import { happen, useSignage } from '../store.ts';
 import { WaitingLines } from '../waiting-lines.tsx';
-import { NoticePanel } from './notice-panel.tsx';
+import { NoticePanel } from '../../display/notice-panel.tsx';
 import { PanelGuard } from './panel-guard.tsx';
 import type { SidePage } from './side-page.ts';
 import styles from './side-panel.module.css';

@@ -8,9 +8,9 @@ import { eventsPages } from '../rooms/events-pages.ts';
 import { roomsPages } from '../rooms/rooms-pages.ts';
 import { weekPages } from '../rooms/week-pages.ts';
 import { sectionPages } from '../section-pages.ts';
-import { noticePages } from './notice-pages.ts';
+import { noticePages } from '../../display/notice-pages.ts';
 import type { SidePage, SidePanel } from './side-page.ts';
-import { sidePlaces, type Shape, type SidePlace } from './side-place.ts';
+import { sidePlaces, type Shape, type SidePlace } from '../../display/side-place.ts';
 import { wordsOf } from './words-of.ts';
 
 /** All that decides which panels there are. */
