@@ -34,7 +34,7 @@ export function Chooser({ facility, from, found }: ChooserProps) {
         <PurposeField />
         <PeopleField />
       </div>
-      <div className={styles['fields']}>
+      <div className={styles['days']}>
         <DayField from={from} />
         <DayKeys from={from} step={facility ? 'week' : 'day'} />
       </div>

@@ -8,6 +8,7 @@ import { weekdayOf } from './days.ts';
 import { useHall } from './hall.ts';
 import styles from './slot-grid.module.css';
 import { SlotList } from './slot-list.tsx';
+import { MOST_SINGLE } from './slot-runs.ts';
 import { timeWords } from './slot-words.ts';
 import { useWidth } from './use-width.ts';
 import { useTexts } from './use-texts.ts';
@@ -54,6 +55,7 @@ function DayByDay({ slots, days }: Omit<SlotGridProps, 'name'>) {
 
 function WeekTable({ name, slots, days }: SlotGridProps) {
   const { t, say, language } = useTexts();
+  const short = slots.length > MOST_SINGLE;
   return (
     <table className={styles['table']}>
       <caption className="heard">{name}</caption>
@@ -71,7 +73,8 @@ function WeekTable({ name, slots, days }: SlotGridProps) {
         {slots.map((slot) => (
           <tr key={slot.id}>
             <th scope="row" className={styles['slot']}>
-              <b>{say(slot.label)}</b> <small>{timeWords(slot.from, slot.to, { t, language })}</small>
+              <b>{say(slot.label)}</b>{' '}
+              <small className={short ? 'heard' : undefined}>{timeWords(slot.from, slot.to, { t, language })}</small>
             </th>
             {days.map((day) => (
               <SlotCell key={day.date} slot={slot} day={day} />

@@ -16,8 +16,7 @@ export function SlotList({ slots, day }: { readonly slots: readonly Slot[]; read
         <li key={from + to} className={styles['slot']} data-status={status}>
           <AvailabilityMark shape={signOf[status]} className={styles['mark']} />
           <span>
-            <b>{slot ? say(slot.label) : timeWords(from, to, { t, language })}</b>{' '}
-            <span className={styles['word']}>{t(`status.${status}`)}</span>
+            <b>{slot ? say(slot.label) : timeWords(from, to, { t, language })}</b> {t(`status.${status}`)}
           </span>
         </li>
       ))}

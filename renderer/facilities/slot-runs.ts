@@ -12,8 +12,8 @@ export interface SlotRun {
   readonly status: Availability;
 }
 
-/** A day of more slots than this is told in runs: thirteen hours one by one are nobody's reading. */
-const MOST_SINGLE = 6;
+/** A day of more slots than this goes by the hour: thirteen of them one by one, or each with its end, are nobody's reading. */
+export const MOST_SINGLE = 6;
 
 /** A room's day as it is told in a line: slot by slot, a long one in runs. */
 export function slotRuns(slots: readonly Slot[], { slots: known }: RoomDay): readonly SlotRun[] {
