@@ -76,6 +76,12 @@ module.exports = {
     ),
     only('client', '^renderer/client/', ['^shared/', '^renderer/client/', '^node_modules/(@orpc|react|@types)'], ''),
     only(
+      'display',
+      '^renderer/display/',
+      ['^shared/', '^renderer/(display|ui|i18n)/', '^node_modules/(react|react-i18next|@types)'],
+      'what a display shows of a notice, for the display and for those who write it',
+    ),
+    only(
       'desk',
       '^renderer/desk/',
       ['^shared/', '^assets/locales/', '^renderer/(desk|client|ui|i18n)/', '^node_modules/(react|i18next|@types)'],

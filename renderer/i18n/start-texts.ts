@@ -19,7 +19,8 @@ export interface FaceTexts {
 
 /** The words that some faces share, in a namespace of their own. */
 export interface SharedTexts {
-  readonly namespace: 'desk' | 'guide' | 'plan' | 'search' | 'card' | 'facts' | 'rooms' | 'notices' | 'imports';
+  readonly namespace:
+    'desk' | 'guide' | 'plan' | 'search' | 'card' | 'facts' | 'rooms' | 'notices' | 'imports' | 'signage';
   readonly texts: TextsByLanguage;
 }
 

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { actsShapes } from './pictogram-shapes-acts.tsx';
 import { dangersShapes } from './pictogram-shapes-dangers.tsx';
 import { deskShapes } from './pictogram-shapes-desk.tsx';
-import { emergencyShapes } from './pictogram-shapes-emergency.tsx';
 import { needsShapes } from './pictogram-shapes-needs.tsx';
 import { planShapes } from './pictogram-shapes-plan.tsx';
 import { placesShapes } from './pictogram-shapes-places.tsx';
@@ -17,7 +16,6 @@ export const pictogramShapes = {
   ...deskShapes,
   ...needsShapes,
   ...planShapes,
-  ...emergencyShapes,
 } as const satisfies Record<string, ReactElement>;
 
 /** Name of a pictogram. */

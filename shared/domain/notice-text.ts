@@ -13,15 +13,6 @@ export function mostSigns(level: NoticeLevel, part: NoticePart, language: Langua
   return MOST[level === 'emergency' ? 'emergency' : 'plain'][part][language];
 }
 
-/** Title and text in a language; Japanese where staff left the language out. `language` = the one they are in. */
-export function noticeWords(
-  { title, text }: Pick<NoticeDraft, 'title' | 'text'>,
-  wanted: Language,
-): { readonly language: Language; readonly title: string; readonly text: string } {
-  const language = blank(title[wanted]) ? 'ja' : wanted;
-  return { language, title: title[language], text: text[language] };
-}
-
 /** What is to be corrected in a text: `long` for its place · `missing` = the other text of this language is there, or it is Japanese. */
 export interface TextMistake {
   readonly language: Language;

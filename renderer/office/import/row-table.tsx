@@ -80,7 +80,7 @@ function Row({ row: { line, outcome, refused, repairs } }: { readonly row: RowRe
       <td>
         {refused && (
           <p>
-            <b>{refused.column ?? t('report.wholeRow')}</b> <Cell value={refused.value} />
+            <b>{refused.column ?? t('report.wholeRow')}</b> {refused.column !== null && <Cell value={refused.value} />}
             <br />
             {t(`why.${refused.why}`)}
           </p>

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { NoticeMeans } from '../../../shared/domain/emergency-preset.ts';
 import type { NoticeDraft } from '../../../shared/domain/notice.ts';
-import { EmergencyBoard } from '../../display/emergency-board.tsx';
+import { Emergency } from '../../display/emergency.tsx';
 import { DeskKey } from '../../ui/desk-key.tsx';
 import { useOffice } from '../office.ts';
 import styles from './emergency-confirm.module.css';
@@ -28,20 +28,10 @@ export function EmergencyConfirm({ draft, displays: { known, connected } }: Emer
   const course = emergency.drill ? 'drill' : 'real';
   const time = dates.time(emergency.until);
   const replaces = list?.some((one) => one.emergency !== null && one.endedAt === null) ?? false;
-  const frame = {
-    mark: t('drill', { lng: 'ja' }),
-    isDrill: {
-      ja: t('emergency.isDrill', { lng: 'ja' }),
-      'ja-x-easy': t('emergency.isDrillEasy', { lng: 'ja' }),
-      en: t('emergency.isDrill', { lng: 'en' }),
-    },
-    until: t('emergency.untilShown', { lng: 'ja', time }),
-    paused: t('emergency.paused', { lng: 'ja' }),
-  };
   return (
     <>
       <div className={styles['display']} style={{ '--u': `${SCALE}px` } as CSSProperties}>
-        <EmergencyBoard notice={draft} {...emergency} frame={frame} />
+        <Emergency notice={draft} until={time} />
       </div>
       <ul className={styles['facts']}>
         <li>{connected > 0 ? <b>{t('emergency.where', { connected })}</b> : t('emergency.nowhere')}</li>

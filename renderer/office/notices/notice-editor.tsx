@@ -1,6 +1,5 @@
-import { useId, useState } from 'react';
-import type { Language } from '../../../shared/domain/language.ts';
-import { languages } from '../../../shared/domain/language.ts';
+import { useId } from 'react';
+import { displayLanguages } from '../../display/notice-pages.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { DeskKey } from '../../ui/desk-key.tsx';
 import { Message } from '../../ui/message.tsx';
@@ -28,7 +27,6 @@ export function NoticeEditor({ id, edited, tried }: NoticeEditorProps) {
   const t = useNoticeWords();
   const { connection, today, away } = useOffice();
   const busy = useNotices((state) => state.busy);
-  const [seen, setSeen] = useState<Language>('ja');
   const heading = useId();
   const mistakes = mistakesOf(edited, today);
   const send = (): void => {
@@ -57,7 +55,7 @@ export function NoticeEditor({ id, edited, tried }: NoticeEditorProps) {
           ]}
           onChange={(level) => edit({ level })}
         />
-        {languages.map((language) => (
+        {displayLanguages.map((language) => (
           <TextFields
             key={language}
             language={language}
@@ -66,7 +64,6 @@ export function NoticeEditor({ id, edited, tried }: NoticeEditorProps) {
             text={edited.text}
             mistakes={tried ? mistakes.texts : []}
             onChange={edit}
-            onLook={setSeen}
           />
         ))}
         <WhenFields edited={edited} mistakes={tried ? mistakes : null} onChange={edit} />
@@ -88,7 +85,7 @@ export function NoticeEditor({ id, edited, tried }: NoticeEditorProps) {
           </DeskKey>
         </div>
       </form>
-      <NoticePreview edited={edited} language={seen} onLanguage={setSeen} />
+      <NoticePreview edited={edited} />
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function RunningEmergency({ list }: { readonly list: readonly Notice[] })
   if (!notice?.emergency) return null;
   const { emergency } = notice;
   const { drill, until } = emergency;
-  const minutes = Math.ceil((until - now) / MINUTE_MS);
+  const minutes = Math.round((until - now) / MINUTE_MS);
   const time = dates.time(until);
   const title = notice.title[language] || notice.title.ja;
   const prolong = (): void => {

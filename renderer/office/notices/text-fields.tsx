@@ -6,6 +6,9 @@ import { CountedField } from '../../ui/counted-field.tsx';
 import styles from './text-fields.module.css';
 import { useNoticeWords, type NoticeWords } from './use-notice-words.ts';
 
+/** How a reading is written; no label, so it keeps its marks. */
+const READING = '[休館|きゅうかん]';
+
 type Texts = Readonly<Record<Language, string>>;
 
 /** Props: one language of a notice. */
@@ -16,17 +19,15 @@ export interface TextFieldsProps {
   readonly text: Texts;
   readonly mistakes: readonly TextMistake[];
   readonly onChange: (change: { readonly title?: Texts; readonly text?: Texts }) => void;
-  /** Somebody writes in this language now. */
-  readonly onLook?: (language: Language) => void;
 }
 
 /** Title and text in one language, each with the room it has on the display. */
 export function TextFields(props: TextFieldsProps) {
   const t = useNoticeWords();
-  const { language, level, mistakes, onChange, onLook } = props;
+  const { language, level, mistakes, onChange } = props;
   const own = mistakes.filter((one) => one.language === language);
   return (
-    <fieldset className={styles['texts']} onFocus={() => onLook?.(language)}>
+    <fieldset className={styles['texts']}>
       <legend className={styles['legend']}>{t(`language.${language}`)}</legend>
       {language !== 'ja' && <p className={styles['hint']}>{t('write.leaveEmpty')}</p>}
       {noticeParts.map((part) => {
@@ -38,7 +39,7 @@ export function TextFields(props: TextFieldsProps) {
             value={props[part][language]}
             lang={language === 'en' ? 'en' : 'ja'}
             lines={part === 'title' ? 1 : 2}
-            hint={part === 'title' && language === 'ja-x-easy' ? t('write.easyHint') : undefined}
+            hint={part === 'title' && language === 'ja-x-easy' ? `${t('write.easyHint')} ${READING}` : undefined}
             count={t(language === 'en' ? 'write.countHalf' : 'write.count', { used: Math.ceil(used), most })}
             over={used > most}
             mistake={mistakeWords(own, part, { t, most })}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sectionPages } from '../../../renderer/signage/section-pages.ts';
 import type { SidePanel } from '../../../renderer/signage/side/side-page.ts';
 import { sidePanels } from '../../../renderer/signage/side/side-panels.ts';
-import { sidePlaces } from '../../../renderer/signage/side/side-place.ts';
+import { sidePlaces } from '../../../renderer/display/side-place.ts';
 import { dwellSeconds } from '../../../shared/domain/programme/dwell-seconds.ts';
 import { always } from '../../../shared/domain/notice-rules.ts';
 import { wallMinuteAt } from '../../../shared/domain/rooms/wall-minute.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evenPages } from '../../../renderer/signage/even-pages.ts';
+import { evenPages } from '../../../renderer/display/even-pages.ts';
 
 const rows = (row: number): number => row;
 const sum = (page: readonly number[]): number => page.reduce((all, row) => all + row, 0);
