@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely';
 import { takesRoom, type Booking, type Stretch } from '../../shared/domain/rooms/booking.ts';
 import type { Bookings, PlacedBooking } from '../ports/bookings.ts';
-import { bookingColumns, bookingValues, toBooking } from './booking-row.ts';
+import { bookingColumns, bookingJson, bookingOf, bookingValues } from './booking-row.ts';
 import { fixedQuery } from './fixed-query.ts';
-import type { BookingRow } from './room-tables.ts';
 import { storedContacts } from './stored-contacts.ts';
 import type { Tables } from './tables.ts';
 
@@ -81,7 +80,7 @@ type Reading = Pick<Bookings, 'byId' | 'ofVisit' | 'during' | 'taking' | 'tentat
 
 function reading(db: Kysely<Tables>): Reading {
   const all = async (rest: string, parameters: readonly (string | number)[]): Promise<readonly Booking[]> =>
-    (await fixedQuery<BookingRow>(db, `${READ} ${rest}`, parameters)).map(toBooking);
+    (await fixedQuery<Found>(db, `${READ} ${rest}`, parameters)).map(({ booking }) => bookingOf(booking));
   return {
     byId: async (id) => (await all('where id = ?', [id]))[0] ?? null,
     ofVisit: (visit) => all(`where visit = ? and ${LIVE} order by id`, [visit]),
@@ -89,10 +88,18 @@ function reading(db: Kysely<Tables>): Reading {
     taking: (pieces, { from, to }) => all(TAKING, [JSON.stringify(pieces), to, from - LONGEST, from]),
     tentative: (most) => all(`where state = 'tentative' order by heldUntil is null, heldUntil, id limit ?`, [most]),
     async endingAfter(minute) {
-      const rows = await fixedQuery<BookingRow & { pieces: string }>(db, ENDING_AFTER, [minute - LONGEST, minute]);
-      return rows.map(({ pieces, ...row }) => ({ booking: toBooking(row), pieces: JSON.parse(pieces) as string[] }));
+      const rows = await fixedQuery<Found & { pieces: string }>(db, ENDING_AFTER, [minute - LONGEST, minute]);
+      return rows.map(({ booking, pieces }) => ({
+        booking: bookingOf(booking),
+        pieces: JSON.parse(pieces) as string[],
+      }));
     },
   };
+}
+
+/** A row as it is read. */
+interface Found {
+  readonly booking: string;
 }
 
 /** No booking lasts longer (minutes): the table sees to it. */
@@ -101,14 +108,14 @@ const LONGEST = 2880;
 /** The condition of the index, word for word. */
 const LIVE = `state in ('tentative', 'confirmed')`;
 
-const READ = `select ${bookingColumns.join(', ')} from bookings`;
+const READ = `select ${bookingJson} as booking from bookings`;
 
 const DURING = `where ${LIVE} and fromMinute < ? and fromMinute > ? and toMinute > ? order by fromMinute, id`;
 
 const TAKING = `where id in (select booking from json_each(?) join bookingPieces on piece = value
   where fromMinute < ? and fromMinute > ? and toMinute > ?) order by fromMinute, id`;
 
-const ENDING_AFTER = `select ${bookingColumns.join(', ')}, coalesce((select json_group_array(piece) from bookingPieces
+const ENDING_AFTER = `select ${bookingJson} as booking, coalesce((select json_group_array(piece) from bookingPieces
   where booking = id), '[]') as pieces from bookings where ${LIVE} and fromMinute > ? and toMinute > ? order by createdAt, id`;
 
 const ADD = `insert into bookings (${bookingColumns.join(', ')}) values (${bookingColumns.map(() => '?').join(', ')})`;
