@@ -6,7 +6,7 @@ export type Role = Face | 'demo';
 
 /** The windows a role opens, the most important last: it comes to lie on top. */
 export function facesOfRole(role: Role): readonly Face[] {
-  return role === 'demo' ? ['signage', 'counter', 'kiosk'] : [role];
+  return role === 'demo' ? ['office', 'signage', 'counter', 'kiosk'] : [role];
 }
 
 /** Whether a face gives tickets and so may use its machine's printer. */
@@ -22,6 +22,11 @@ export function readsCards(face: Face): boolean {
 /** Whether a face puts forms on paper and so may use the A4 printer. */
 export function printsForms(face: Face): boolean {
   return face === 'counter' || face === 'office';
+}
+
+/** Whether the people at a face may open the office's window beside theirs. */
+export function leadsToOffice(face: Face): boolean {
+  return face === 'counter' || face === 'manager';
 }
 
 /** Faces that may pair themselves with a hub of this machine: the kiosk always, all of them in the demo. */

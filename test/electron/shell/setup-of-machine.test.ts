@@ -16,7 +16,7 @@ const screen = { x: 0, y: 0, width: 1080, height: 1920 };
 
 describe('roles and windows', () => {
   it('the demo shows three faces, the kiosk on top; every other role one', () => {
-    expect(facesOfRole('demo')).toEqual(['signage', 'counter', 'kiosk']);
+    expect(facesOfRole('demo')).toEqual(['office', 'signage', 'counter', 'kiosk']);
     expect(facesOfRole('manager')).toEqual(['manager']);
   });
 
