@@ -33,8 +33,9 @@ export async function closeRooms(
   rooms: readonly string[],
   [fromDate, toDate]: readonly [string, string],
 ): Promise<void> {
-  const close = { rooms: [...rooms], fromDate, toDate, slots: null, kind: 'maintenance', title: '' } as const;
-  await asStaff(hub, async (call) => void (await call.rooms.close(close)));
+  await asStaff(hub, async (call) => {
+    await call.rooms.close({ rooms: [...rooms], fromDate, toDate, slots: null, kind: 'maintenance', title: '' });
+  });
 }
 
 type Call = Awaited<ReturnType<TestHub['client']>>['call'];

@@ -13,7 +13,7 @@ it.each([
   ['at the beginning is taken back alone', ['am', 'pm', 'eve'], 'am', ['pm', 'eve']],
   ['in the middle is taken back with all after it', ['am', 'pm', 'eve'], 'pm', ['am']],
   ['that is unknown changes nothing', ['am'], 'dawn', ['am']],
-])('a slot that %s', (_, chosen, pressed, then) => {
+])('a slot that %s', (...[, chosen, pressed, then]) => {
   expect(slotChoice(schemeOf('three'), chosen, pressed)).toEqual(then);
 });
 
