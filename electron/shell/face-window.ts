@@ -18,6 +18,10 @@ export interface FaceWindowParts {
   /** Developer tools, only where the program is developed. */
   readonly devTools: boolean;
   readonly lend: (contents: WebContents) => void;
+  /** Opens the office's window, where a face leads to it. */
+  readonly openOffice: () => void;
+  /** Closed by its user. */
+  readonly onClosed: () => void;
   readonly log: ShellLog;
 }
 
@@ -70,7 +74,7 @@ export class FaceWindow {
   }
 
   #create(): BrowserWindow {
-    const { face, plain, session, preload, devTools, lend, log } = this.#parts;
+    const { face, plain, session, preload, devTools, lend, openOffice, log } = this.#parts;
     const window = new BrowserWindow({
       ...windowLook(face, plain, screen.getPrimaryDisplay().bounds),
       backgroundColor: '#fdfaf0',
@@ -87,7 +91,7 @@ export class FaceWindow {
         autoplayPolicy: 'no-user-gesture-required',
       },
     });
-    guardNavigation(window.webContents, face, log);
+    guardNavigation(window.webContents, { face, log, openOffice });
     lockKeys(window.webContents, face);
     lend(window.webContents);
     this.#watch(window);
@@ -102,6 +106,9 @@ export class FaceWindow {
       if (code !== LOAD_ABORTED) this.#rebuild(window, `page not loaded: ${code}`);
     });
     if (face === 'signage' && !plain) contents.on('did-finish-load', () => void contents.insertCSS(NO_CURSOR));
+    window.on('closed', () => {
+      if (window === this.#window) this.#parts.onClosed();
+    });
     window.on('unresponsive', () => contents.forcefullyCrashRenderer());
     window.on('close', (event) => {
       if (!this.#ended && !plain && face === 'kiosk') event.preventDefault();

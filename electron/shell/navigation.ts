@@ -1,6 +1,7 @@
 import type { Session, WebContents } from 'electron';
 import type { Face } from '../../shared/bridge.ts';
 import type { ShellLog } from './log.ts';
+import { leadsToOffice } from './faces-of-role.ts';
 import { isFacePage } from './own-page.ts';
 import { isPermittedDownload } from './permitted-download.ts';
 
@@ -10,8 +11,15 @@ interface Leading {
   preventDefault(): void;
 }
 
-/** Keeps a page where it is: its own address and no other, no windows, no views, no files. */
-export function guardNavigation(contents: WebContents, face: Face, log: ShellLog): void {
+/** Whose page it is, and the way to the one window that staff may open beside theirs. */
+export interface Guarding {
+  readonly face: Face;
+  readonly log: ShellLog;
+  readonly openOffice: () => void;
+}
+
+/** Keeps a page where it is: its own address and no other, no windows but the office's, no views, no files. */
+export function guardNavigation(contents: WebContents, { face, log, openOffice }: Guarding): void {
   const stay = (event: Leading): void => {
     if (isFacePage(event.url, face)) return;
     event.preventDefault();
@@ -21,8 +29,10 @@ export function guardNavigation(contents: WebContents, face: Face, log: ShellLog
   contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(() => {
-    log(`the ${face} page was kept from opening a window`);
+  contents.setWindowOpenHandler(({ url }) => {
+    // The shell builds that window itself; nothing of the page's wish goes into it.
+    if (leadsToOffice(face) && isFacePage(url, 'office')) openOffice();
+    else log(`the ${face} page was kept from opening a window`);
     return { action: 'deny' };
   });
 }

@@ -3,7 +3,7 @@ import { app, type Session } from 'electron';
 import type { CardSource, Face, Panel } from '../../shared/bridge.ts';
 import type { DeviceFile } from './device-file.ts';
 import type { DeviceIdentity } from './device-identity.ts';
-import { FaceWindow } from './face-window.ts';
+import { FaceWindow, type FaceWindowParts } from './face-window.ts';
 import { givesTickets, printsForms, readsCards } from './faces-of-role.ts';
 import type { HubLink } from './hub-link.ts';
 import { lendBridge, type BridgeServices, type LentPrinter } from './lend-bridge.ts';
@@ -33,12 +33,29 @@ export interface WindowParts {
   readonly log: ShellLog;
 }
 
-/** Opens the window of each face. */
+/** Opens the window of each face; staff open the office's beside theirs, one at a time. */
 export function openWindows(parts: WindowParts): readonly FaceWindow[] {
-  return parts.faces.map((face) => openWindow(face, parts));
+  const windows: FaceWindow[] = [];
+  let office: FaceWindow | null = null;
+  const forget = (): void => {
+    office?.end();
+    if (office) windows.splice(windows.indexOf(office), 1);
+    office = null;
+  };
+  const openOffice = (): void => {
+    if (office) return office.show();
+    office = openWindow('office', { ...parts, openOffice: nothing, onClosed: forget });
+    windows.push(office);
+  };
+  for (const face of parts.faces) windows.push(openWindow(face, { ...parts, openOffice, onClosed: nothing }));
+  return windows;
 }
 
-function openWindow(face: Face, { plain, session, log, ...parts }: WindowParts): FaceWindow {
+const nothing = (): void => undefined;
+
+type OneWindow = WindowParts & Pick<FaceWindowParts, 'openOffice' | 'onClosed'>;
+
+function openWindow(face: Face, { plain, session, log, openOffice, onClosed, ...parts }: OneWindow): FaceWindow {
   const services: BridgeServices = {
     face,
     printer: givesTickets(face) ? parts.printer : noLentPrinter,
@@ -68,6 +85,8 @@ function openWindow(face: Face, { plain, session, log, ...parts }: WindowParts):
     preload: path.join(app.getAppPath(), 'dist', 'electron', 'preload.cjs'),
     devTools: !app.isPackaged,
     lend: (contents) => lendBridge(contents, services),
+    openOffice,
+    onClosed,
   });
   return window;
 }

@@ -33,6 +33,7 @@ export const shortcuts = {
   ending: 'Q',
   paper: 'K',
   'blank-forms': 'V',
+  office: 'C',
   pause: 'P',
   close: 'W',
   leave: 'L',

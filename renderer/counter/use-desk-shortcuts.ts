@@ -1,4 +1,5 @@
 import type { Stop } from '../../shared/domain/visit.ts';
+import { openOffice } from '../desk/open-office.ts';
 import { openAssist } from './assist/open-assist.ts';
 import { focusRow, stopInFocus } from './move-in-list.ts';
 import { draftStrokes, type DraftKeyboard } from './draft/draft-strokes.ts';
@@ -62,6 +63,7 @@ const strokes: Readonly<Record<Exclude<Shortcut, 'put-away'>, Stroke>> = {
   ending: opens({ kind: 'ending' }),
   paper: opens({ kind: 'paper' }),
   'blank-forms': opens({ kind: 'blank-forms' }),
+  office: openOffice,
   pause: ({ acts, part: { own } }) =>
     own?.state.kind === 'paused' ? acts.open() : happen({ type: 'panel opened', panel: { kind: 'pausing' } }),
   help: ({ acts, part: { ringing } }) => ringing[0] && acts.goHelp(ringing[0].id),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { openOffice } from '../desk/open-office.ts';
 import { Chip } from '../ui/chip.tsx';
 import { DeskHead } from '../ui/desk-head.tsx';
 import { DeskKey } from '../ui/desk-key.tsx';
@@ -22,6 +23,9 @@ export function Head({ corner }: { readonly corner: ReactNode }) {
               {t(away ? 'head.away' : 'head.connected')}
             </Chip>
           </span>
+          <DeskKey variant="quiet" pictogram="office" onPress={openOffice}>
+            {t('head.office')}
+          </DeskKey>
           <DeskKey variant="quiet" onPress={() => session.leave('left')}>
             {t('head.leave')}
           </DeskKey>

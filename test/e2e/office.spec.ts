@@ -19,7 +19,8 @@ placePerTest(openHall, (place, opened) => {
 const waiting = (page: Page) => page.locator('[data-waiting] li');
 const panel = (page: Page) => page.getByRole('complementary', { name: '予約の内容' });
 const dialog = (page: Page) => page.getByRole('dialog');
-const free = (page: Page, room: string, date: string, slot: string) =>
+/** A free place: room, date, slot. */
+const free = (page: Page, ...[room, date, slot]: readonly [string, string, string]) =>
   page.locator(`[data-slot="${slot}"][data-room="${room}"][data-date="${date}"]`);
 
 const WEDNESDAY = '2026-11-25';

@@ -4,6 +4,7 @@ import type { Panel } from '../state.ts';
 import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
 import { DeskDialog } from './desk-dialog.tsx';
+import { openOffice } from '../../desk/open-office.ts';
 import { Picks } from '../../ui/picks.tsx';
 
 const entries = {
@@ -11,10 +12,11 @@ const entries = {
   paper: { kind: 'paper' },
   'blank-forms': { kind: 'blank-forms' },
   ending: { kind: 'ending' },
+  office: null,
   close: { kind: 'closing' },
   leave: { kind: 'leaving' },
   keys: { kind: 'keys' },
-} as const satisfies Record<string, Panel>;
+} as const satisfies Record<string, Panel | null>;
 
 /** What is not needed every hour, by the same keystrokes as from the desk. */
 export function MoreDialog() {
@@ -32,8 +34,15 @@ export function MoreDialog() {
           words: t(`more.${name}`),
           rest: t(`more.rest.${name}`),
         }))}
-        onPick={(name) => happen({ type: 'panel opened', panel: entries[name as keyof typeof entries] })}
+        onPick={(name) => go(entries[name as keyof typeof entries])}
       />
     </DeskDialog>
   );
+}
+
+/** A panel of this window, or (null) the window beside it. */
+function go(panel: Panel | null): void {
+  if (panel) return happen({ type: 'panel opened', panel });
+  happen({ type: 'panel closed' });
+  openOffice();
 }

@@ -1,15 +1,20 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import type { Face } from '../../../shared/bridge.ts';
 import { guardDownloads, guardNavigation } from '../../../electron/shell/navigation.ts';
 
-function guarded() {
+function guarded(face: Face = 'counter') {
   const contents = Object.assign(new EventEmitter(), {
+    offices: 0,
     opener: null as ((details: unknown) => unknown) | null,
     setWindowOpenHandler(handler: (details: unknown) => unknown) {
       this.opener = handler;
     },
   });
-  guardNavigation(contents as unknown as Parameters<typeof guardNavigation>[0], 'counter', () => undefined);
+  guardNavigation(contents as unknown as Parameters<typeof guardNavigation>[0], {
+    ...{ face, log: () => undefined },
+    openOffice: () => void (contents.offices += 1),
+  });
   return contents;
 }
 
@@ -32,6 +37,19 @@ describe('a window', () => {
     const contents = guarded();
     expect(contents.opener?.({ url: 'app://machimado/counter/index.html' })).toEqual({ action: 'deny' });
     expect(prevented(contents, 'will-attach-webview')).toBe(true);
+  });
+
+  it('leads staff to the office, whose window the shell builds itself; nobody else, and nowhere else', () => {
+    const asked = (face: Face, url: string) => {
+      const contents = guarded(face);
+      expect(contents.opener?.({ url })).toEqual({ action: 'deny' });
+      return contents.offices;
+    };
+    expect(asked('counter', 'app://machimado/office/')).toBe(1);
+    expect(asked('manager', 'app://machimado/office/')).toBe(1);
+    expect(asked('kiosk', 'app://machimado/office/')).toBe(0);
+    expect(asked('counter', 'https://example.org/office/')).toBe(0);
+    expect(asked('counter', 'app://machimado/kiosk/')).toBe(0);
   });
 
   it('downloads the figures, a counter’s exported forms and nothing else', () => {
