@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { damagedLedger } from '../support/damaged-ledger.ts';
 import type { TestHub } from '../support/hub.ts';
 import { calm } from './desk-page.ts';
-import type { OnScreen } from './notices-walk.ts';
+import type { Walk } from './notices-walk.ts';
 import { openOffice, type OfficePageOptions } from './office-page.ts';
 
 /** Opens the imports of somebody who has just signed in. */
@@ -26,12 +26,7 @@ export async function chooseFile(page: Page, bytes: Uint8Array, name = 'ledger.c
 }
 
 /** Walks through an import: choosing, files that are not taken, a damaged ledger, its reading, applied, undone. */
-export async function importsWalk(
-  browser: Browser,
-  hub: TestHub,
-  size: Required<OfficePageOptions>,
-  on: OnScreen,
-): Promise<void> {
+export async function importsWalk(browser: Browser, { hub, size, on }: Walk): Promise<void> {
   const page = await openImports(browser, hub, { ...size, login: 'sato' });
   await on(page, 'choosing');
   await chooseFile(page, Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0), 'ledger.xlsx');

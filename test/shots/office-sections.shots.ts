@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { startTestHub } from '../support/hub.ts';
 import { importsWalk } from './imports-walk.ts';
 import { noticesWalk } from './notices-walk.ts';
@@ -17,9 +18,8 @@ export const shots: FaceShots = {
     for (const size of sizes) {
       for (const [part, walk] of Object.entries({ notices: noticesWalk, import: importsWalk })) {
         const hub = await startTestHub();
-        await walk(browser, hub, size, (page, name) =>
-          shoot(page, shots.face, `${size.language}-${size.width}/${part}-${name}`),
-        );
+        const on = (page: Page, name: string) => shoot(page, shots.face, `${size.language}-${size.width}/${part}-${name}`);
+        await walk(browser, { hub, size, on });
         await hub.stop();
       }
     }

@@ -21,7 +21,14 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
     case 'busy':
       return { ...state, busy: true, note: null };
     case 'undone':
-      return { ...state, busy: false, panel: untouchedImport.panel, note: { kind: 'undone', kept: event.kept } };
+      return {
+        ...state,
+        busy: false,
+        panel: untouchedImport.panel,
+        // What lies open as imported is imported no longer.
+        stage: state.stage.kind === 'applied' ? untouchedImport.stage : state.stage,
+        note: { kind: 'undone', kept: event.kept },
+      };
     case 'refused':
       return {
         ...state,

@@ -20,10 +20,7 @@ export function UndoDialog({ done: { id, kind, counts } }: { readonly done: Done
       onYes={() => void undoImport(connection, id)}
       onNo={() => importHappens({ type: 'put away' })}
     >
-      <p>
-        {t(`kindShort.${kind}`)}　
-        {t('done.counts', { new: counts.new, changed: counts.changed, refused: counts.refused })}
-      </p>
+      <p>{`${t(`kindShort.${kind}`)}　${t('done.counts', { new: counts.new, changed: counts.changed, refused: counts.refused })}`}</p>
     </AskDialog>
   );
 }

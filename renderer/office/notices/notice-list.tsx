@@ -4,12 +4,12 @@ import { useOffice } from '../office.ts';
 import styles from './notice-list.module.css';
 import { NoticeRow } from './notice-row.tsx';
 import { noticesHappen, useNotices } from './notices-store.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { standingsOf, type Standing } from './standing.ts';
 import { useNoticeWords } from './use-notice-words.ts';
 
 /** The three parts of the list. */
 const groups = {
-  now: ['shown', 'between'],
+  now: ['shown', 'covered', 'between'],
   toCome: ['to-come'],
   past: ['over', 'down'],
 } as const satisfies Readonly<Record<string, readonly Standing[]>>;
@@ -22,7 +22,7 @@ export function NoticeList({ list }: { readonly list: readonly Notice[] }) {
   const { now, today, town, away } = useOffice();
   const means = useNotices((state) => state.means);
   const moment = { now, today, timeZone: town.office.timeZone, holidays: new Set(means?.holidays) };
-  const rows = list.map((notice) => ({ notice, standing: standingOf(notice, moment) }));
+  const rows = standingsOf(list, moment);
   return (
     <section className={styles['panel']}>
       <div className={styles['top']}>

@@ -13,6 +13,7 @@ import { whenWords } from './when-words.ts';
 
 const signs: Readonly<Record<Standing, PictogramName>> = {
   shown: 'screen',
+  covered: 'pause',
   between: 'pause',
   'to-come': 'clock',
   over: 'no',
