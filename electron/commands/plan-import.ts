@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ImportReport } from '../../shared/domain/rooms/import-report.ts';
 import { piecesByRoom } from '../../shared/domain/rooms/pieces-of.ts';
+import { DAY_MINUTES, dateOfWall, wallMinute } from '../../shared/domain/rooms/wall-minute.ts';
 import type { LedgerRow } from '../../shared/import/ledger-row.ts';
 import type { BroughtBooking } from '../../shared/import/match-ledger.ts';
 import { inSteps } from '../../shared/lib/in-steps.ts';
@@ -41,7 +41,7 @@ async function planBookings(deps: ImportDeps, read: ReadLedger): Promise<Planned
   const { bookings: revision } = await store.access.revisions.current();
   const pieces = piecesByRoom(content().facilities);
   const { contactDays } = content().facilities;
-  const keptFrom = Temporal.PlainDate.from(roomMoment(deps).today).subtract({ days: contactDays }).toString();
+  const keptFrom = dateOfWall(wallMinute(roomMoment(deps).today, -contactDays * DAY_MINUTES)).date;
   const ground = { brought: await broughtBefore(deps, rows), taken: await takenNow(deps, rows), pieces, keptFrom };
   const planned = await inSteps(planLedger(rows, ground), deps.letOthersIn);
   const report = reportOf(read.head, read.lines, new Map(planned.map((one) => [one.row.line, one])));
@@ -80,7 +80,7 @@ async function broughtBefore(
 }
 
 /** Minutes that are asked for at once: a month. */
-const STRETCH = 31 * 1440;
+const STRETCH = 31 * DAY_MINUTES;
 
 async function takenNow(
   { store, letOthersIn }: ImportDeps,

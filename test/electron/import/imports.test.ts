@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MOST_FILE_BYTES } from '../../../shared/domain/rooms/import-report.ts';
+import { readAudit } from '../../../electron/audit/read-audit.ts';
 import type { TestClient } from '../../support/client.ts';
 import { refusal } from '../../support/craft.ts';
 import { startTestHub, type TestHub } from '../../support/hub.ts';
@@ -138,6 +138,28 @@ describe('a ledger', () => {
     expect(await desk.call.imports.mappings()).toEqual([mapping]);
   });
 
+  it('in Shift_JIS with one broken byte loses that row alone, and says its line', async () => {
+    // 施設名,部屋名,利用日,時間区分 · 中央公民館,和室,…,午前
+    const head = [0x8e, 0x7b, 0x90, 0xdd, 0x96, 0xbc, 0x2c, 0x95, 0x94, 0x89, 0xae, 0x96, 0xbc, 0x2c];
+    const rest = [0x97, 0x98, 0x97, 0x70, 0x93, 0xfa, 0x2c, 0x8e, 0x9e, 0x8a, 0xd4, 0x8b, 0xe6, 0x95, 0xaa];
+    const house = [0x92, 0x86, 0x89, 0x9b, 0x8c, 0xf6, 0x96, 0xaf, 0x8a, 0xd9, 0x2c];
+    const room = [0x98, 0x61, 0x8e, 0xba];
+    const row = (day: number, sign: readonly number[]): number[] => [
+      ...[0x0a, ...house, ...room, ...sign],
+      ...[...`,2026-12-0${day},`].map((one) => one.charCodeAt(0)),
+      ...[0x8c, 0xdf, 0x91, 0x4f],
+    ];
+    const bytes = [...head, ...rest, ...row(1, []), ...row(2, [0xff]), ...row(3, [])];
+    const file = await sendFile(desk, Uint8Array.from(bytes));
+    const { report } = await desk.call.imports.read({ file, mapping: null });
+    expect(report.encoding).toBe('shift_jis');
+    expect(report.rows.map(({ line, refused }) => [line, refused?.why ?? null])).toEqual([
+      [2, null],
+      [3, 'broken-sign'],
+      [4, null],
+    ]);
+  });
+
   it('of uses long past brings no names', async () => {
     const old = haiku.replace('2026-12-01', '2026-06-01').replace('同意', '');
     await importText(desk, ledger(old));
@@ -145,6 +167,35 @@ describe('a ledger', () => {
     expect(booking).toMatchObject({ title: '', day: '2026-06-01' });
     expect((await desk.call.rooms.booking({ id: booking?.id ?? '' })).contact).toBeNull();
     expect((await importText(desk, ledger(old))).report.counts).toMatchObject({ same: 1, new: 0 });
+  });
+});
+
+describe('what was before an import', () => {
+  it('is erased with the contacts of that time, and then stays as it is', async () => {
+    await importText(desk, ledger(haiku));
+    const corrected = await importText(desk, ledger(haiku.replace('0123', '0199')));
+    const { store } = hub.hub.deps;
+    const wholeTable = async () => JSON.stringify(await store.access.imports.rowsOf(corrected.done, ''));
+    expect(await wholeTable()).toContain('0299-55-0123');
+    await store.transaction((access) =>
+      access.imports.eraseFormer({ importedBefore: hub.clock.now() + 1, usedBefore: '2026-01-01' }),
+    );
+    expect(await wholeTable()).not.toContain('0299');
+    expect((await desk.call.imports.undo({ id: corrected.done.id })).kept).toBe(1);
+    expect(await allBookings(desk)).toHaveLength(1);
+  });
+
+  it('and what was done stands in the audit log, without a name', async () => {
+    const { done } = await importText(desk, ledger(haiku, dance));
+    await desk.call.imports.undo({ id: done.id });
+    expect(await allBookings(desk)).toEqual([]);
+    const audit = readAudit(hub.folder, undefined);
+    const acts = (audit.ok ? audit.value : []).filter(({ act }) => act.startsWith('import.'));
+    expect(acts.map(({ act, detail }) => [act, detail])).toEqual([
+      ['import.applied', done.id],
+      ['import.undone', done.id],
+    ]);
+    expect(hub.log.join('\n')).not.toContain('架空');
   });
 });
 
@@ -171,63 +222,5 @@ describe('the list of public facilities', () => {
     expect((await desk.call.imports.undo({ id: done.id })).kept).toBe(1);
     await desk.call.imports.undo({ id: next.done.id });
     expect(await imports.facilities()).toEqual([record]);
-  });
-});
-
-describe('a file that is no table', () => {
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-  it('is refused with its reason', async () => {
-    expect(await faultOf(desk, Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0))).toMatchObject({ fault: 'zip' });
-    expect(await faultOf(desk, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73))).toMatchObject({
-      fault: 'not-text',
-    });
-    expect(await faultOf(desk, bytes(' \r\n\r\n'))).toMatchObject({ fault: 'empty' });
-    expect(await faultOf(desk, new Uint8Array())).toMatchObject({ fault: 'empty' });
-    expect(await faultOf(desk, bytes(`${haiku}\n${dance}\n`))).toMatchObject({ fault: 'no-header' });
-    expect(await faultOf(desk, bytes('色,形\n赤,丸\n'))).toMatchObject({ fault: 'unknown-columns' });
-  });
-
-  it('is refused by its size before a byte of it came', async () => {
-    const begun = desk.call.imports.begin({ kind: 'ledger', bytes: 1_000_000_000 });
-    await expect(begun).rejects.toMatchObject({
-      code: 'FILE_FAULT',
-      data: { fault: 'too-large', limit: MOST_FILE_BYTES },
-    });
-  });
-});
-
-describe('files on their way', () => {
-  it('come in order, once, and no longer than they said', async () => {
-    const { imports } = desk.call;
-    const { file } = await imports.begin({ kind: 'ledger', bytes: 6 });
-    const piece = (at: number, text: string) => refusal(imports.piece({ file, at, bytes: btoa(text) }));
-    await imports.piece({ file, at: 0, bytes: btoa('abc') });
-    expect(await piece(4, 'x')).toBe('INCOMPLETE');
-    expect(await piece(3, 'long text')).toBe('INCOMPLETE');
-    expect(await refusal(imports.read({ file, mapping: null }))).toBe('INCOMPLETE');
-    // One whose answer was lost comes again.
-    await imports.piece({ file, at: 0, bytes: btoa('abc') });
-    await imports.piece({ file, at: 3, bytes: btoa('def') });
-    await expect(imports.read({ file, mapping: null })).rejects.toMatchObject({ data: { fault: 'unknown-columns' } });
-    expect(await refusal(imports.apply({ file }))).toBe('UNKNOWN_FILE');
-    await imports.drop({ file });
-    expect(await refusal(imports.progress({ file }))).toBe('UNKNOWN_FILE');
-  });
-
-  it('are two at a time, one a person, and nobody else’s', async () => {
-    const [second, third] = [await clerk(hub, 'second'), await clerk(hub, 'third')];
-    const first = await sendFile(desk, new TextEncoder().encode(ledger(haiku)));
-    expect(await refusal(second.call.imports.read({ file: first, mapping: null }))).toBe('UNKNOWN_FILE');
-    await sendFile(second, new TextEncoder().encode(ledger(dance)));
-    expect(await refusal(third.call.imports.begin({ kind: 'ledger', bytes: 9 }))).toBe('BUSY');
-    // A page that was loaded anew begins anew.
-    await sendFile(desk, new TextEncoder().encode(ledger(haiku)));
-    expect(await refusal(desk.call.imports.progress({ file: first }))).toBe('UNKNOWN_FILE');
-  });
-
-  it('are no kiosk’s', async () => {
-    const kiosk = await hub.client('kiosk');
-    expect(await refusal(kiosk.call.imports.begin({ kind: 'ledger', bytes: 9 }))).toBe('NOT_ALLOWED');
   });
 });
