@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import { longNamedTown } from '../shots/signage-town.ts';
 import { walkDisplay, type DisplayWalk } from '../shots/signage-walk.ts';
 import { openBrowser, settled } from '../shots/studio.ts';
 import { faultsOf } from './screen-checks.ts';
+import { smallLetters } from './small-letters.ts';
 
 /** The smallest letter at 1920 px: read from ten metres on 55 inches. */
 const SMALLEST = 68;
@@ -56,17 +57,4 @@ async function faultsOnWalk(walk: Omit<DisplayWalk, 'on'>): Promise<Record<strin
     },
   });
   return found;
-}
-
-/** Texts set smaller than this (px), in words. */
-function smallLetters(page: Page, least: number): Promise<string[]> {
-  return page.evaluate((pixels) => {
-    const texts = [...document.querySelectorAll('#root *')].filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-    );
-    const size = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize);
-    // Letters of a drawing are measured by it.
-    const words = texts.filter((one) => !one.closest('svg'));
-    return words.filter((one) => size(one) < pixels - 0.5).map((one) => `“${one.textContent}” is ${size(one)} px`);
-  }, least);
 }
