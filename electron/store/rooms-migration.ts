@@ -52,7 +52,7 @@ export const rooms: readonly string[] = [
     id text primary key, kind text not null, at integer not null, doneBy text not null, counts text not null,
     undoneAt integer) strict, without rowid`,
   `create index importsAt on imports (at)`,
-  // What a row of a file became. Neither the key nor what was before names anybody.
+  // What a row of a file became. The key says nothing to anybody; what was before may name people and goes with the contacts.
   `create table importRows (
     import text not null references imports (id) on delete cascade, target text not null, naturalKey text not null,
     before text, afterHash text not null, primary key (import, target)) strict, without rowid`,
