@@ -1,6 +1,6 @@
 /** The office's time, whatever the machine's clock says. */
 export interface OfficeClock {
-  /** Epoch ms. */
+  /** Epoch ms, whole: a page counts in fractions of them, which calendars refuse. */
   now(): number;
   /** Hears the hub's time again; without it the page's own pace carries the clock on. */
   hear(hubNow: number): void;
@@ -10,7 +10,7 @@ export interface OfficeClock {
 export function officeClock(hubNow: number, elapsed: () => number = () => performance.now()): OfficeClock {
   let offset = hubNow - elapsed();
   return {
-    now: () => elapsed() + offset,
+    now: () => Math.floor(elapsed() + offset),
     hear: (now) => void (offset = now - elapsed()),
   };
 }
