@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import { piecesOf } from '../../shared/domain/rooms/pieces-of.ts';
 import { roomEvents, type RoomEvent } from '../../shared/domain/rooms/room-events.ts';
 import { facilityOf, roomOf } from '../../shared/domain/rooms/room-of.ts';
-import { wallMinute } from '../../shared/domain/rooms/wall-minute.ts';
+import { DAY_MINUTES, dateOfWall, wallMinute } from '../../shared/domain/rooms/wall-minute.ts';
 import type { Deps } from './command.ts';
 import { roomMoment } from './room-moment.ts';
 
@@ -17,11 +16,10 @@ export function listRoomEvents(deps: Pick<Deps, 'store' | 'machine' | 'dayOf' | 
     const facility = room && facilityOf(book, room);
     if (!facility) return null;
     const { today, now } = roomMoment(deps);
-    const from = Temporal.PlainDate.from(today).subtract({ weeks: WEEKS_PAST }).toString();
+    const first = wallMinute(today, -WEEKS_PAST * 7 * DAY_MINUTES);
     const days = (WEEKS_PAST + WEEKS_AHEAD) * 7;
-    const end = Temporal.PlainDate.from(from).add({ days }).toString();
-    const stretch = { from: wallMinute(from), to: wallMinute(end) };
+    const stretch = { from: first, to: first + days * DAY_MINUTES };
     const bookings = await deps.store.access.bookings.taking(piecesOf(book, id), stretch);
-    return roomEvents({ facility, bookings, from, days, now, holidays });
+    return roomEvents({ facility, bookings, from: dateOfWall(first).date, days, now, holidays });
   };
 }

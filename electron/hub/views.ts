@@ -44,15 +44,6 @@ export interface ViewSources {
 /** One snapshot serves all views of a publication. */
 export function liveViews({ deps, week, printers, connections, refusedContent, onError }: ViewSources): Views {
   const { store, drafts } = deps;
-  // A hall without marks goes on; one without desks does not.
-  const marks = (): DeskView['drafts'] => {
-    try {
-      return drafts.marks();
-    } catch (error) {
-      onError(error);
-      return {};
-    }
-  };
   const publish = async (): Promise<void> => {
     const { at, businessDay } = momentOf(deps);
     const { lobby, board, desk } = views;
@@ -67,7 +58,7 @@ export function liveViews({ deps, week, printers, connections, refusedContent, o
       if (lobby.watched) lobby.publish(lobbyView(snapshot, town, hours));
       if (desk.watched) {
         const part = await store.access.hall.desk(at, businessDay);
-        desk.publish(deskView({ ...snapshot, ...part, drafts: marks() }, town, hours));
+        desk.publish(deskView({ ...snapshot, ...part, drafts: marksOf(drafts, onError) }, town, hours));
       }
     }
     if (views.house.watched) {
@@ -115,4 +106,14 @@ export function liveViews({ deps, week, printers, connections, refusedContent, o
       content.stop();
     },
   };
+}
+
+/** A hall without marks goes on; one without desks does not. */
+function marksOf(drafts: Deps['drafts'], onError: ViewSources['onError']): DeskView['drafts'] {
+  try {
+    return drafts.marks();
+  } catch (error) {
+    onError(error);
+    return {};
+  }
 }
