@@ -14,6 +14,7 @@ export function sizeBench(): Promise<object> {
     counter_kb: kb('counter'),
     manager_kb: kb('manager'),
     phone_kb: kb('ticket'),
+    rooms_kb: kb('facilities'),
   });
 }
 
