@@ -1,4 +1,6 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import { HallProvider, useHall } from '../hall.ts';
+import { usePlan } from '../plan/use-plan.ts';
 import { Calendar } from '../rooms/calendar.tsx';
 import { RoomCheck } from '../rooms/check.tsx';
 import { Day } from '../rooms/day.tsx';
@@ -27,8 +29,23 @@ const shown: { readonly [Kind in RoomsStep['kind']]: (props: RoomsStepProps<Kind
   check: (props) => <RoomCheck key="check" {...props} />,
 };
 
-/** Finding a room: one question a screen, from what it is for to the room itself. */
+/** Finding a room: one question a screen, from what it is for to the room itself. Only rooms that the plan's ticket can hold. */
 export function Rooms(screen: RoomsScreen) {
+  const hall = useHall();
+  const { rooms } = hall;
+  const { matters } = usePlan(screen.before.kind === 'plan' ? screen.before : screen.before.plan);
+  const own = useMemo(() => {
+    const errands = matters.map(({ errand }) => errand.id);
+    return { ...rooms, facilities: rooms.facilities.filter(({ procedure }) => errands.includes(procedure)) };
+  }, [rooms, matters]);
+  return (
+    <HallProvider value={{ ...hall, rooms: own }}>
+      <Step {...screen} />
+    </HallProvider>
+  );
+}
+
+function Step(screen: RoomsScreen) {
   const { step, week } = screen;
   const today = useOfficeDate();
   const wanted = step.kind === 'calendar' ? step.from : week.from;
