@@ -30,7 +30,7 @@ async function main(settings: DeviceSettings): Promise<void> {
   await app.whenReady();
   const pictures = new Map<string, string>();
   const pages = { folder: path.join(app.getAppPath(), 'dist', 'renderer'), hub: () => hub.address(), pictures };
-  const session = openSession({ pages, pin: hub.pin, log });
+  const session = openSession({ pages, faces, pin: hub.pin, log });
 
   const wanted = demo && settings.printer.kind === 'none' ? ({ kind: 'simulated' } as const) : settings.printer;
   const printer = openPrinter(wanted, {

@@ -19,7 +19,8 @@ export function keepLatest(store: WatchedState, storage: Keeping): () => void {
   };
   const stop = store.subscribe((state, before) => {
     const isFirst = before.heardAt === -Infinity || !before.board || !before.town;
-    if (isFirst || notices(state) !== notices(before) || state.town !== before.town) write();
+    const isNew = state.town !== before.town || state.book !== before.book || (state.panels && !before.panels);
+    if (isFirst || isNew || notices(state) !== notices(before)) write();
   });
   const timer = setInterval(write, EVERY_MS);
   return () => {

@@ -19,9 +19,10 @@ function makeCertificate(folder: string, name: string): { cert: string; key: str
 
 /** Whether the windows' session talks to this hub. */
 const answers = (app: ElectronApplication, port: number): Promise<string> =>
-  app.evaluate(async ({ session }, address) => {
-    const ours = session.fromPartition('machimado');
-    return ours.fetch(address).then(({ status }) => `status ${status}`, String);
+  app.evaluate(async ({ webContents }, address) => {
+    const [page] = webContents.getAllWebContents();
+    if (!page) return 'no window';
+    return page.session.fetch(address).then(({ status }) => `status ${status}`, String);
   }, `https://127.0.0.1:${port}/health`);
 
 /** Runs in the page: opens a socket of its own to the hub. */
