@@ -25,7 +25,7 @@ export interface PlacedPermit {
 
 const LINE = 8.6;
 const LABEL_WIDTH = 38;
-const TOP = 82;
+const TOP = 74;
 const SEAL = 24;
 
 /** Lays a permit out on one A4 sheet: the longest one fits, since the rows are always the same. */
@@ -44,8 +44,8 @@ export function layOutPermit({ rows, addressee }: Pick<Permit, 'rows' | 'address
     title: { x, y: y + 6, width, height: 12 },
     number: { x: right - 70, y: y + 24, width: 70, height: 7 },
     date: { x: right - 70, y: y + 32, width: 70, height: 7 },
-    addressee: addressee.map((_, index) => ({ x, y: y + 44 + index * 8, width: 110, height: 8 })),
-    sentence: { x, y: y + 68, width, height: 8 },
+    addressee: addressee.map((_, index) => ({ x, y: y + 40 + index * 8, width: 110, height: 8 })),
+    sentence: { x, y: y + 61, width, height: 8 },
     rows: placed,
     frame: { x, y: y + TOP, width, height: top - y - TOP },
     office: { x: right - 110, y: foot, width: 110 - SEAL - 4, height: SEAL },
