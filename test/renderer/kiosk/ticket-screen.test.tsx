@@ -4,7 +4,16 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { TicketScreen } from '../../../renderer/kiosk/screens/ticket.tsx';
 import type { IssuedTicket } from '../../../shared/domain/rooms/hold.ts';
 import type { TicketStop } from '../../../shared/domain/visit.ts';
+import { smallRooms } from '../../support/small-rooms.ts';
 import { clearKiosk, showKiosk, stubLayout } from './kiosk-page.tsx';
+
+const roomsOfTown = {
+  ...smallRooms(),
+  application: {
+    form: 'room',
+    facts: { name: '', kana: '', phone: '', group: '', event: '', publish: { fact: '', option: '' } },
+  },
+};
 
 beforeAll(stubLayout);
 afterEach(clearKiosk);
@@ -17,6 +26,10 @@ const stop = (line: string, errand: string, ...also: string[]): TicketStop => ({
 });
 
 function show(...stops: [TicketStop, ...TicketStop[]]): string {
+  return showTicket(stops, null);
+}
+
+function showTicket(stops: [TicketStop, ...TicketStop[]], held: IssuedTicket['held'], drafted = 0): string {
   const [{ line, errand }] = stops;
   const ticket: IssuedTicket = {
     ticket: `${line}012`,
@@ -28,9 +41,11 @@ function show(...stops: [TicketStop, ...TicketStop[]]): string {
     arrivedAt: 0,
     ahead: 3,
     promise: { kind: 'minutes', from: 15, to: 25 },
-    held: null,
+    held,
   };
-  showKiosk(<TicketScreen ticket={ticket} paper={{ kind: 'printed' }} drafted={0} />);
+  showKiosk(<TicketScreen ticket={ticket} paper={{ kind: 'printed' }} drafted={drafted} />, 'ja', {
+    rooms: roomsOfTown,
+  });
   return document.body.textContent;
 }
 
@@ -63,4 +78,14 @@ it('shows of a quiet stop the counter and nothing of the matter', () => {
   expect(words).toContain('5番窓口');
   expect(words).toContain('静かに お呼びします');
   expect(words).not.toMatch(/福祉|介護|生活/);
+});
+
+it('says which room is held until when, and when a name given with it is erased', () => {
+  const held = { booking: 'one', room: 'left', date: '2026-11-28', slots: ['am'], until: 7_200_000 };
+  const alone = showTicket([stop('H', 'room')], held);
+  expect(alone).toContain('公民館 left 11月28日（土） am 9:00〜12:00');
+  expect(alone).toContain('11:00まで 部屋を とってあります');
+  expect(alone).not.toContain('30日後');
+  clearKiosk();
+  expect(showTicket([stop('H', 'room')], held, 1)).toContain('使う日の30日後に 消えます');
 });
