@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
+import type { Page, WebSocketRoute } from '@playwright/test';
 import { openBrowser } from '../shots/studio.ts';
 import { startBenchHub, type BenchHub } from '../support/bench-hub.ts';
 import { openHall } from '../support/bench-hall.ts';
 import { connect, type TestClient } from '../support/client.ts';
 import { hubProgram } from '../support/hub-program.ts';
 import { percentile, rounded } from './figures.ts';
-import { openProxy, type OwnProxy } from './own-proxy.ts';
 import { inTempFolder } from './temp-folder.ts';
 
 const [CUTS, RESTARTS] = [12, 12];
@@ -22,11 +21,13 @@ export function recoveryBench() {
     const desk = await openDesk(await startBenchHub({ folder }), folder);
     const browser = await openBrowser();
     try {
-      const page = await openPage(await browser.newPage({ viewport: { width: 1920, height: 1080 } }), desk);
+      const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+      const line = await lineOf(page);
+      await openPage(page, desk);
       const cuts: number[] = [];
-      for (let round = 0; round < CUTS; round += 1) cuts.push(await afterCut(page, desk));
+      for (let round = 0; round < CUTS; round += 1) cuts.push(await afterCut({ page, line, desk }));
       const restarts: number[] = [];
-      for (let round = 0; round < RESTARTS; round += 1) restarts.push(await afterRestart(page, desk));
+      for (let round = 0; round < RESTARTS; round += 1) restarts.push(await afterRestart({ page, line, desk }));
       return {
         hub: hubProgram().kind,
         cuts: CUTS,
@@ -47,22 +48,56 @@ function figures(name: string, samples: readonly number[]) {
   return { [`recovery_p50_ms_${name}`]: at(0.5), [`recovery_p95_ms_${name}`]: at(0.95) };
 }
 
-async function afterCut(page: Page, desk: Desk): Promise<number> {
-  desk.proxy.cut();
+async function afterCut({ page, line, desk }: Scene): Promise<number> {
+  line.cut();
   const ticket = await desk.call();
   await sleep(CUT_MS);
   const backAt = performance.now();
-  desk.proxy.restore();
+  line.restore();
   return shownAfter(page, ticket, backAt);
 }
 
-async function afterRestart(page: Page, desk: Desk): Promise<number> {
-  desk.proxy.cut();
+/** The display lost the hub before somebody was called, and finds the next one. */
+async function afterRestart({ page, line, desk }: Scene): Promise<number> {
+  line.cut();
   const ticket = await desk.call();
   await desk.restart();
   const backAt = performance.now();
-  desk.proxy.restore();
-  return shownAfter(page, ticket, backAt);
+  line.restore();
+  const ms = await shownAfter(page, ticket, backAt);
+  await desk.signIn();
+  return ms;
+}
+
+interface Scene {
+  readonly page: Page;
+  readonly line: Line;
+  readonly desk: Desk;
+}
+
+/** The page's way to the hub. */
+interface Line {
+  /** Breaks every connection and takes no new one. */
+  cut(): void;
+  restore(): void;
+}
+
+async function lineOf(page: Page): Promise<Line> {
+  const open = new Set<WebSocketRoute>();
+  let isCut = false;
+  await page.routeWebSocket(/\/rpc$/, (socket) => {
+    if (isCut) return void socket.close();
+    socket.connectToServer();
+    open.add(socket);
+  });
+  return {
+    cut() {
+      isCut = true;
+      for (const socket of open) void socket.close();
+      open.clear();
+    },
+    restore: () => void (isCut = false),
+  };
 }
 
 async function shownAfter(page: Page, ticket: string, since: number): Promise<number> {
@@ -71,29 +106,27 @@ async function shownAfter(page: Page, ticket: string, since: number): Promise<nu
   return performance.now() - since;
 }
 
-/** A kiosk and a counter beside the proxy, and what lies behind it. */
+/** A kiosk and a counter, and the hub behind them. */
 interface Desk {
-  readonly proxy: OwnProxy;
   readonly display: string;
   hub(): BenchHub;
   /** Somebody comes and is called; the number. */
   call(): Promise<string>;
   /** The hub is killed and started anew; answers when it is there. */
   restart(): Promise<void>;
+  signIn(): Promise<void>;
   close(): void;
 }
 
 async function openDesk(first: BenchHub, folder: string): Promise<Desk> {
-  const [hall, proxy] = [await openHall(first), await openProxy()];
+  const hall = await openHall(first);
   await hall.manager.call.manager.addStaff({ ...LOGIN, name: 'clerk', role: 'counter', endsOn: null });
   const tokens = { kiosk: await hall.token('kiosk'), counter: await hall.token('counter') };
   const display = await hall.token('signage');
   hall.close();
   let hub = first;
   let clients = await signedIn(hub, tokens);
-  proxy.lead(hub.port);
   return {
-    proxy,
     display,
     hub: () => hub,
     async call() {
@@ -111,12 +144,12 @@ async function openDesk(first: BenchHub, folder: string): Promise<Desk> {
     async restart() {
       for (const client of clients) client.close();
       await hub.stop('SIGKILL');
-      hub = await startBenchHub({ folder });
-      proxy.lead(hub.port);
+      hub = await startBenchHub({ folder, at: hub.port });
+    },
+    async signIn() {
       clients = await signedIn(hub, tokens);
     },
     close() {
-      proxy.close();
       for (const client of clients) client.close();
     },
   };
@@ -132,10 +165,9 @@ async function signedIn(
   return [kiosk, staff];
 }
 
-async function openPage(page: Page, { proxy, display, call }: Desk): Promise<Page> {
+async function openPage(page: Page, { hub, display, call }: Desk): Promise<void> {
   await page.addInitScript((token) => localStorage.setItem('machimado.signage.token', token), display);
-  await page.goto(`http://127.0.0.1:${proxy.port}/signage/`);
+  await page.goto(`http://127.0.0.1:${hub().port}/signage/`);
   await page.locator('[data-now]').waitFor();
   await shownAfter(page, await call(), performance.now());
-  return page;
 }

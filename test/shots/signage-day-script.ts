@@ -3,7 +3,7 @@ import { draw } from '../../shared/lib/draw.ts';
 import { always } from '../../shared/domain/notice-rules.ts';
 import { busyHall } from '../support/busy-hall.ts';
 import type { TestHub } from '../support/hub.ts';
-import { displayDesk } from './signage-desk.ts';
+import { displayDesk, type DisplayDesk } from './signage-desk.ts';
 
 /** What happens in a minute; true = somebody was called. */
 export type DayScript = (minute: number) => Promise<boolean>;
@@ -13,7 +13,7 @@ const [OPEN, CLOSE] = [minutesOfDay('08:30'), minutesOfDay('17:15')];
 
 /** A day of the hall: visitors all day, rooms taken and given up, two notices, one drill. The same each time. */
 export async function dayScript(hub: TestHub): Promise<DayScript> {
-  const office = await officeDay(hub);
+  const office = officeDay(hub);
   const hall = await busyHall(hub);
   const waiting: number[] = [];
   return async (minute) => {
@@ -47,19 +47,20 @@ async function callAt(hall: Hall, number: number, isAbsent: boolean): Promise<bo
   }
 }
 
-async function officeDay(hub: TestHub): Promise<Readonly<Record<number, () => Promise<unknown>>>> {
-  const desk = await displayDesk(hub);
+/** Each act is somebody who has just signed in: who does nothing for long is signed out. */
+function officeDay(hub: TestHub): Readonly<Record<number, () => Promise<unknown>>> {
+  const act = (work: (desk: DisplayDesk) => Promise<unknown>) => async () => work(await displayDesk(hub));
   const at = (time: string): number => minutesOfDay(time);
   const times = { from: '14:00', to: '14:30' };
   return {
-    [at('07:40')]: () => desk.book({ room: 'main-hall', title: '町民合唱祭', published: true }),
-    [at('08:50')]: () => desk.book({ room: 'tatami', slots: ['evening'], title: '茶道教室', published: true }),
-    [at('09:20')]: () => desk.book({ room: 'arena-a', slots: ['late'], title: '名前を出さない会' }),
-    [at('10:00')]: () => desk.notice({ level: 'normal' }),
-    [at('10:30')]: () => desk.notice({ when: { ...always, times } }),
-    [at('11:00')]: () => desk.emergency('earthquake', { minutes: 10, drill: true }),
-    [at('12:10')]: () => desk.close(['tennis-2'], '2026-11-25'),
-    [at('15:15')]: () => desk.book({ room: 'great-room', slots: ['night'], title: '星を見る会', published: true }),
-    [at('16:00')]: () => desk.book({ room: 'meeting-2', date: '2026-11-26', slots: ['morning'] }),
+    [at('07:40')]: act((desk) => desk.book({ room: 'main-hall', title: '町民合唱祭', published: true })),
+    [at('08:50')]: act((desk) => desk.book({ room: 'tatami', slots: ['evening'], title: '茶道教室', published: true })),
+    [at('09:20')]: act((desk) => desk.book({ room: 'arena-a', slots: ['late'], title: '名前を出さない会' })),
+    [at('10:00')]: act((desk) => desk.notice({ level: 'normal' })),
+    [at('10:30')]: act((desk) => desk.notice({ when: { ...always, times } })),
+    [at('11:00')]: act((desk) => desk.emergency('earthquake', { minutes: 10, drill: true })),
+    [at('12:10')]: act((desk) => desk.close(['tennis-2'], '2026-11-25')),
+    [at('15:15')]: act((desk) => desk.book({ room: 'great-room', slots: ['night'], title: '星を見る会', published: true })),
+    [at('16:00')]: act((desk) => desk.book({ room: 'meeting-2', date: '2026-11-26', slots: ['morning'] })),
   };
 }

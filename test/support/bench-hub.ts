@@ -23,6 +23,8 @@ export interface BenchHub {
 export interface HubStart {
   /** Holds the data, the settings and the town; an earlier hub's folder continues its data. */
   readonly folder: string;
+  /** Where an earlier hub listened; else a free one. */
+  readonly at?: number;
   /** A program with its arguments that runs the hub (`strace …`). */
   readonly under?: readonly string[];
   /** Options of Node (`--cpu-prof`). */
@@ -33,8 +35,8 @@ const READY_MS = 20_000;
 const POLL_MS = 2;
 
 /** Starts the hub and waits until it answers. */
-export async function startBenchHub({ folder, under = [], node = [] }: HubStart): Promise<BenchHub> {
-  const port = await freePort();
+export async function startBenchHub({ folder, at, under = [], node = [] }: HubStart): Promise<BenchHub> {
+  const port = at ?? (await freePort());
   const settings = benchSettings(folder);
   const hub = [...node, hubProgram().file, `--data=${path.join(folder, 'data')}`, `--config=${settings}`];
   const [command = process.execPath, ...args] = [...under, process.execPath, ...hub, `--port=${port}`];
