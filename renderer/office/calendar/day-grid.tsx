@@ -3,8 +3,9 @@ import type { Facility, Room } from '../../../shared/domain/rooms/facility.ts';
 import { localWords } from '../../i18n/local-words.ts';
 import { useTexts } from '../use-texts.ts';
 import styles from './grid.module.css';
-import { cellsOf, statusesOf, type GridParts, type Statuses } from './grid-parts.ts';
+import { cellsOf, marksOf, statusesOf, type GridParts, type Marks, type Statuses } from './grid-parts.ts';
 import { PlaceCell } from './place-cell.tsx';
+import { useMarks } from './use-marks.ts';
 
 /** One day of all facilities: a line for each room, its slots beside each other. What is out of sight is not laid out. */
 export const DayGrid = memo(function DayGrid({
@@ -15,6 +16,7 @@ export const DayGrid = memo(function DayGrid({
   readonly facilities: readonly Facility[];
 }) {
   const { calendar, language } = parts;
+  const marks = useMarks();
   const statuses = useMemo(() => statusesOf(calendar), [calendar]);
   const rows = new Map(facilities.flatMap(({ rooms }) => rooms).map(({ id }, index) => [id, index]));
   return (
@@ -26,6 +28,7 @@ export const DayGrid = memo(function DayGrid({
             <RoomLine
               key={room.id}
               {...{ parts, room }}
+              {...marksOf(marks, room.id, parts)}
               statuses={statuses.get(`${room.id} ${calendar.from}`)}
               y={rows.get(room.id) ?? 0}
             />
@@ -36,14 +39,14 @@ export const DayGrid = memo(function DayGrid({
   );
 });
 
-interface RoomLineProps {
+interface RoomLineProps extends Marks {
   readonly parts: GridParts;
   readonly room: Room;
   readonly statuses: Statuses | undefined;
   readonly y: number;
 }
 
-const RoomLine = memo(function RoomLine({ parts, room, statuses, y }: RoomLineProps) {
+const RoomLine = memo(function RoomLine({ parts, room, statuses, y, place, openId }: RoomLineProps) {
   const t = useTexts();
   const { calendar, language } = parts;
   const date = calendar.from;
@@ -60,7 +63,7 @@ const RoomLine = memo(function RoomLine({ parts, room, statuses, y }: RoomLinePr
             <span className={styles['slotName']}>
               {cell.slots.map(({ label }) => localWords(label, language)).join('・')}
             </span>
-            <PlaceCell {...{ parts, cell, date, y }} room={room.id} x={cell.slots[0]?.from ?? 0} />
+            <PlaceCell {...{ parts, cell, date, y, place, openId }} room={room.id} x={cell.slots[0]?.from ?? 0} />
           </div>
         ))}
       </div>

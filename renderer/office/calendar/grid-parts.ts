@@ -20,10 +20,22 @@ export interface GridParts {
   readonly today: string;
   /** The office's wall clock, some minutes ago at most. */
   readonly clock: WallMinute;
+  /** A place is looked for; `moved` = the booking it is for. */
+  readonly placing: { readonly moved: string | null } | null;
+}
+
+/** What of the person's choice lies in one room; so a pick draws no other room anew. */
+export interface Marks {
+  /** The place that is picked so far. */
+  readonly place: PickedPlace | null;
   /** The booking that lies open. */
   readonly openId: string | null;
-  /** A place is looked for; `moved` = the booking it is for. */
-  readonly placing: { readonly place: PickedPlace | null; readonly moved: string | null } | null;
+}
+
+/** The marks of a room. */
+export function marksOf({ place, openId }: Marks, room: string, { byRoom }: Pick<GridParts, 'byRoom'>): Marks {
+  const isOpen = openId !== null && byRoom.get(room)?.some(({ id }) => id === openId);
+  return { place: place?.room === room ? place : null, openId: isOpen ? openId : null };
 }
 
 /** How each slot of a room stands on a day, as the hub says. */

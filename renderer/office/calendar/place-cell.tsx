@@ -7,11 +7,13 @@ import { useTexts } from '../use-texts.ts';
 import { BookingSign } from './booking-sign.tsx';
 import { isFree, type DayCell, type Taken } from './day-cells.ts';
 import styles from './grid.module.css';
-import type { GridParts } from './grid-parts.ts';
+import type { GridParts, Marks } from './grid-parts.ts';
 
 /** Props of a place in a grid. */
 export interface PlaceCellProps {
   readonly parts: GridParts;
+  readonly place: Marks['place'];
+  readonly openId: Marks['openId'];
   readonly cell: DayCell;
   readonly room: string;
   readonly date: string;
@@ -40,10 +42,9 @@ function Word({ status }: { readonly status: Availability }) {
   );
 }
 
-function FreeKey({ parts, cell, room, date, x, y, slot }: PlaceCellProps & { readonly slot: string }) {
+function FreeKey({ parts, place, cell, room, date, x, y, slot }: PlaceCellProps & { readonly slot: string }) {
   const t = useTexts();
   const { placing, language, dates } = parts;
-  const place = placing?.place;
   const chosen = place?.room === room && place.date === date && place.slots.includes(slot);
   const status = cell.taken.length > 0 || cell.status === 'over' ? 'open' : cell.status;
   const words = t(chosen ? 'grid.chosen' : cell.status === 'over' ? 'grid.runs' : `status.${status}`);
@@ -108,7 +109,7 @@ function Through({
   return t('grid.throughRoom', { room: roomWords(first.booking.room, parts).room });
 }
 
-function OwnBooking({ parts, taken: { booking }, x, y }: PlaceCellProps & { readonly taken: Taken }) {
+function OwnBooking({ parts, openId, taken: { booking }, x, y }: PlaceCellProps & { readonly taken: Taken }) {
   const t = useTexts();
   const inside = (
     <>
@@ -132,7 +133,7 @@ function OwnBooking({ parts, taken: { booking }, x, y }: PlaceCellProps & { read
       data-x={x}
       data-y={y}
       data-booking={booking.id}
-      aria-current={parts.openId === booking.id ? 'true' : undefined}
+      aria-current={openId === booking.id ? 'true' : undefined}
     >
       {inside}
     </button>

@@ -16,12 +16,12 @@ export function useGridParts(span: Span): GridParts | null {
   const minute = wallMinuteOf(now, town.office.timeZone);
   const clock = minute - (minute % EVERY);
   const calendar = useCalendar(span, clock);
-  const side = useOfficeState((state) => state.side);
+  const isPlacing = useOfficeState(({ side }) => side.kind === 'placing');
+  const moved = useOfficeState(({ side }) => (side.kind === 'placing' ? (side.booking?.id ?? null) : null));
   const byRoom = useMemo(() => calendar && takingByRoom(book, calendar.bookings), [book, calendar]);
   return useMemo(() => {
     if (!calendar || !byRoom) return null;
-    const placing = side.kind === 'placing' ? { place: side.place, moved: side.booking?.id ?? null } : null;
-    const openId = side.kind === 'booking' ? side.id : null;
-    return { book, calendar, byRoom, language, dates, today, clock, openId, placing };
-  }, [book, calendar, byRoom, language, dates, today, clock, side]);
+    const placing = isPlacing ? { moved } : null;
+    return { book, calendar, byRoom, language, dates, today, clock, placing };
+  }, [book, calendar, byRoom, language, dates, today, clock, isPlacing, moved]);
 }

@@ -7,8 +7,9 @@ import { useTexts } from '../use-texts.ts';
 import { datesOf } from './calendar-days.ts';
 import type { DayCell } from './day-cells.ts';
 import styles from './grid.module.css';
-import { cellsOf, statusesOf, type GridParts, type Statuses } from './grid-parts.ts';
+import { cellsOf, marksOf, statusesOf, type GridParts, type Marks, type Statuses } from './grid-parts.ts';
 import { PlaceCell } from './place-cell.tsx';
+import { useMarks } from './use-marks.ts';
 
 /** A week of one facility: rooms with the slots of their day below each other, a column for each day. */
 export const WeekGrid = memo(function WeekGrid({
@@ -21,6 +22,7 @@ export const WeekGrid = memo(function WeekGrid({
   const t = useTexts();
   const { calendar, dates, today } = parts;
   const days = useMemo(() => datesOf(calendar), [calendar]);
+  const marks = useMarks();
   const statuses = useMemo(() => statusesOf(calendar), [calendar]);
   return (
     <table className={styles['table']} aria-label={localWords(facility.name, parts.language)}>
@@ -44,13 +46,13 @@ export const WeekGrid = memo(function WeekGrid({
         </tr>
       </thead>
       {facility.rooms.map((room, index) => (
-        <RoomRows key={room.id} {...{ parts, room, days, statuses, index }} />
+        <RoomRows key={room.id} {...{ parts, room, days, statuses, index }} {...marksOf(marks, room.id, parts)} />
       ))}
     </table>
   );
 });
 
-interface RoomRowsProps {
+interface RoomRowsProps extends Marks {
   readonly parts: GridParts;
   readonly room: Room;
   readonly days: readonly string[];
@@ -61,7 +63,7 @@ interface RoomRowsProps {
 /** More slots than any day has: rows of different rooms never share a number. */
 const ROWS_A_ROOM = 100;
 
-const RoomRows = memo(function RoomRows({ parts, room, days, statuses, index }: RoomRowsProps) {
+const RoomRows = memo(function RoomRows({ parts, room, days, statuses, index, place, openId }: RoomRowsProps) {
   const t = useTexts();
   const { book, language } = parts;
   const slots = slotsOf(book, room);
@@ -86,7 +88,12 @@ const RoomRows = memo(function RoomRows({ parts, room, days, statuses, index }: 
             const cell = cells.get(slot.id);
             return cell ? (
               <td key={days[x]} rowSpan={cell.slots.length}>
-                <PlaceCell {...{ parts, cell, x }} room={room.id} date={days[x] ?? ''} y={index * ROWS_A_ROOM + row} />
+                <PlaceCell
+                  {...{ parts, cell, x, place, openId }}
+                  room={room.id}
+                  date={days[x] ?? ''}
+                  y={index * ROWS_A_ROOM + row}
+                />
               </td>
             ) : null;
           })}
