@@ -8,6 +8,7 @@ import { planImport } from '../commands/plan-import.ts';
 import { readImport, type ImportDeps } from '../commands/read-import.ts';
 import { undoImport } from '../commands/undo-import.ts';
 import { keepHeapSmall } from '../hub/keep-heap-small.ts';
+import { collectEarly } from './collect-early.ts';
 import { doneLines, refusalLines, reportLines, undoneLines, type ImportWords } from './import-lines.ts';
 import { openHall } from './open-hall.ts';
 
@@ -105,6 +106,7 @@ async function undo(deps: ImportDeps, id: string): Promise<number> {
 }
 
 keepHeapSmall();
+collectEarly();
 try {
   process.exitCode = await main();
 } catch (error) {

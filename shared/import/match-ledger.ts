@@ -26,8 +26,8 @@ export function matchLedger(
   brought: ReadonlyMap<string, readonly BroughtBooking[]>,
 ): readonly MatchedRow[] {
   const left = new Map([...brought].map(([key, bookings]) => [key, [...bookings]]));
-  const places = new Set<string>();
-  const twice = rows.map((row) => seenBefore(places, row));
+  const seenBefore = placesSeen();
+  const twice = rows.map(seenBefore);
   const take = (key: string, fits: (one: BroughtBooking) => boolean): BroughtBooking | null => {
     const bookings = left.get(key) ?? [];
     const at = bookings.findIndex(fits);
@@ -41,14 +41,28 @@ export function matchLedger(
   }));
 }
 
-/** Cancelled rows may stand beside one that took their place. */
-function seenBefore(places: Set<string>, { key, room, from, to, state }: LedgerRow): boolean {
-  if (state === 'cancelled') return false;
-  const place = `${key} ${room} ${from} ${to}`;
-  if (places.has(place)) return true;
-  places.add(place);
-  return false;
+/**
+ * Tells whether a row's booking stood further up already. Cancelled rows may stand beside one that took their place. Most
+ * keys come once: only of the others the places are written out.
+ */
+function placesSeen(): (row: LedgerRow) => boolean {
+  const first = new Map<string, LedgerRow>();
+  const places = new Set<string>();
+  return (row) => {
+    if (row.state === 'cancelled') return false;
+    const before = first.get(row.key);
+    if (!before) {
+      first.set(row.key, row);
+      return false;
+    }
+    places.add(placeOf(before));
+    if (places.has(placeOf(row))) return true;
+    places.add(placeOf(row));
+    return false;
+  };
 }
+
+const placeOf = ({ key, room, from, to }: LedgerRow): string => `${key} ${room} ${from} ${to}`;
 
 const isAt = (row: LedgerRow, { room, from, to, state }: Booking): boolean =>
   row.room === room && row.from === from && row.to === to && (row.state === 'cancelled') === (state === 'cancelled');

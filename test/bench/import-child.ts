@@ -3,11 +3,13 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { applyImport } from '../../electron/commands/apply-import.ts';
 import { readImport, type ImportDeps } from '../../electron/commands/read-import.ts';
 import { keepHeapSmall } from '../../electron/hub/keep-heap-small.ts';
+import { collectEarly } from '../../electron/import/collect-early.ts';
 import { openHall } from '../../electron/import/open-hall.ts';
 
 /* Imports one file into one folder, alone in its process, and says what it took. */
 
 keepHeapSmall();
+collectEarly();
 const [folder = '', file = ''] = process.argv.slice(2);
 const hall = await openHall(folder, process.env);
 if (!hall.ok) throw new Error(hall.error.data.message);
