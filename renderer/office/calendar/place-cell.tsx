@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { signOf, type Availability } from '../../../shared/domain/rooms/availability.ts';
 import { AvailabilityMark } from '../../ui/availability-mark.tsx';
 import { localWords } from '../../i18n/local-words.ts';
-import { roomWords, titleWords } from '../booking-words.ts';
+import { roomWords } from '../booking-words.ts';
 import { useTexts } from '../use-texts.ts';
 import { BookingSign } from './booking-sign.tsx';
 import { isFree, type DayCell, type Taken } from './day-cells.ts';
@@ -110,11 +110,10 @@ function Through({
 }
 
 function OwnBooking({ parts, openId, taken: { booking }, x, y }: PlaceCellProps & { readonly taken: Taken }) {
-  const t = useTexts();
   const inside = (
     <>
       <BookingSign booking={booking} />
-      <span className={styles['title']}>{titleWords(booking, t)}</span>
+      {booking.title !== '' && <span className={styles['title']}>{booking.title}</span>}
     </>
   );
   const tone = { 'data-kind': booking.kind, 'data-state': booking.state };
