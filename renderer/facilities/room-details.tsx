@@ -4,12 +4,17 @@ import { slotsOf } from '../../shared/domain/rooms/slots-of.ts';
 import { dates } from '../i18n/dates.ts';
 import { useHall } from './hall.ts';
 import styles from './room-details.module.css';
-import type { RoomPanelProps } from './room-panel.tsx';
 import { UseList } from './use-list.tsx';
 import { useTexts } from './use-texts.ts';
 
+/** A room and some days of it. */
+export interface RoomDaysProps {
+  readonly room: Room;
+  readonly days: readonly RoomDay[];
+}
+
 /** Fees as examples, what to know of the room, what goes on, and its calendar. */
-export function RoomDetails({ room, days }: RoomPanelProps) {
+export function RoomDetails({ room, days }: RoomDaysProps) {
   const { t, say, language } = useTexts();
   const folder = language === 'en' ? 'en/rooms' : 'rooms';
   return (

@@ -1,22 +1,14 @@
 import { useState } from 'react';
-import type { Room } from '../../shared/domain/rooms/facility.ts';
-import type { RoomDay } from '../../shared/domain/rooms/room-week.ts';
 import { slotsOf } from '../../shared/domain/rooms/slots-of.ts';
 import { Key } from '../ui/key.tsx';
 import { useHall } from './hall.ts';
-import { RoomDetails } from './room-details.tsx';
+import { RoomDetails, type RoomDaysProps } from './room-details.tsx';
 import styles from './room-panel.module.css';
 import { SlotGrid } from './slot-grid.tsx';
 import { useTexts } from './use-texts.ts';
 
-/** A room and some days of it. */
-export interface RoomPanelProps {
-  readonly room: Room;
-  readonly days: readonly RoomDay[];
-}
-
 /** How a room stands over some days, and what to know of it at one touch. */
-export function RoomPanel({ room, days }: RoomPanelProps) {
+export function RoomPanel({ room, days }: RoomDaysProps) {
   const { book } = useHall();
   const { t, say } = useTexts();
   const [open, setOpen] = useState(false);
