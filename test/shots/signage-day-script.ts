@@ -3,6 +3,7 @@ import { draw } from '../../shared/lib/draw.ts';
 import { always } from '../../shared/domain/notice-rules.ts';
 import { busyHall } from '../support/busy-hall.ts';
 import type { TestHub } from '../support/hub.ts';
+import { clerk } from '../support/staff.ts';
 import { displayDesk, type DisplayDesk } from './signage-desk.ts';
 
 /** What happens in a minute; true = somebody was called. */
@@ -28,22 +29,23 @@ export async function dayScript(hub: TestHub): Promise<DayScript> {
     if (chance(3) > 0.4) return false;
     const counter = waiting.shift();
     if (counter === undefined) return false;
-    return callAt(hall, counter, chance(4) < 0.15);
+    return callAt(hub, counter, chance(4) < 0.15);
   };
 }
 
-type Hall = Awaited<ReturnType<typeof busyHall>>;
-
-/** Calls the next visitor of a counter; the one before is done. Nobody there is no fault: another counter was quicker. */
-async function callAt(hall: Hall, number: number, isAbsent: boolean): Promise<boolean> {
-  const counter = await hall.desk(number);
+/** Somebody who has just sat down calls the next visitor; nobody there is no fault. */
+async function callAt(hub: TestHub, counter: number, isAbsent: boolean): Promise<boolean> {
+  const { call, close } = await clerk(hub, `clerk-${crypto.randomUUID().slice(0, 8)}`);
+  await call.counter.take({ counter, relieve: true });
   try {
-    const { id } = await counter.next();
-    if (isAbsent) await counter.absent({ stop: id });
-    else await counter.serve({ stop: id }).then(() => counter.finish({ stop: id }));
+    const { id } = await call.counter.next();
+    if (isAbsent) await call.counter.absent({ stop: id });
+    else await call.counter.serve({ stop: id }).then(() => call.counter.finish({ stop: id }));
     return true;
   } catch {
     return false;
+  } finally {
+    close();
   }
 }
 
