@@ -33,6 +33,9 @@ const KEYPAD_KEYS: readonly string[] = ['F1', 'F2', 'F3', 'F4', 'F6', 'F7', 'Hel
 /** Reload, close, print, zoom, developer tools: what a browser does by itself and no window of ours should. */
 const BROWSER_KEYS: readonly string[] = ['r', 'w', 'p', 'q', 'n', 't', 'i', 'j', 'u', 'o', 's', '+', '-', '=', '0'];
 
+/** Browser's keys that mean something else on a face: at the counter F5 holds a visitor, Ctrl+P puts the form on its paper. */
+const OWN_KEYS: Readonly<Partial<Record<Face, readonly string[]>>> = { counter: ['F5', 'Ctrl+P'] };
+
 /**
  * Whether a key reaches the page. Where the public stands only what a form needs does; where staff work everything but
  * the browser's own shortcuts. Ctrl+Alt+Del and task switching are the operating system's to lock.
@@ -41,6 +44,7 @@ export function reachesPage(face: Face, { key, control, alt, meta }: PressedKey)
   const command = control || meta;
   if (face === 'kiosk' && KEYPAD_KEYS.includes(key)) return !command && !alt;
   if (face === 'kiosk' || face === 'signage') return !command && !alt && (key.length === 1 || PAGE_KEYS.includes(key));
+  if (OWN_KEYS[face]?.includes(command ? `Ctrl+${key.toUpperCase()}` : key)) return true;
   if (['F5', 'F11', 'F12'].includes(key)) return false;
   return !(command && BROWSER_KEYS.includes(key.toLowerCase()));
 }

@@ -7,6 +7,7 @@ import { reachesPage } from '../../../electron/shell/kiosk-lock.ts';
 import { ownArguments } from '../../../electron/shell/launch-arguments.ts';
 import { isFacePage } from '../../../electron/shell/own-page.ts';
 import { guardPermissions, isPermitted, permissions } from '../../../electron/shell/permissions.ts';
+import { shortcuts } from '../../../renderer/counter/shortcuts.ts';
 
 describe('addresses of own pages', () => {
   it.each([
@@ -114,6 +115,14 @@ describe('keys', () => {
       expect(reachesPage('manager', key(name, { control: true })), name).toBe(false);
     }
     expect(reachesPage('counter', key('F12'))).toBe(false);
+    expect(reachesPage('manager', key('F5'))).toBe(false);
+  });
+
+  it('of the counter are all it has an act for, also those a browser would take', () => {
+    for (const stroke of Object.values(shortcuts)) {
+      const name = stroke.replace('Ctrl+', '').replace('Esc', 'Escape');
+      expect(reachesPage('counter', key(name, { control: stroke.startsWith('Ctrl+') })), stroke).toBe(true);
+    }
   });
 });
 
