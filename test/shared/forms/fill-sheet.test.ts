@@ -14,7 +14,7 @@ const card: BasicInfo = {
 };
 
 const is = (fact: string, option: string): Condition => ({ is: [fact, option] });
-const from = (origin: FactOrigin | Exclude<FactOrigin['kind'], 'card' | 'copy' | 'fixed'>): FactOrigin =>
+const from = (origin: FactOrigin | Exclude<FactOrigin['kind'], 'card' | 'copy' | 'fixed' | 'hold'>): FactOrigin =>
   typeof origin === 'string' ? { kind: origin, when: null } : origin;
 const fact = (id: string, ...origins: Parameters<typeof from>[0][]): Fact =>
   sampleFact({ id, origins: origins.length === 0 ? [from('asked')] : origins.map(from) });
