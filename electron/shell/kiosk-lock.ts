@@ -40,10 +40,17 @@ const OWN_KEYS: Readonly<Partial<Record<Face, readonly string[]>>> = { counter: 
  * Whether a key reaches the page. Where the public stands only what a form needs does; where staff work everything but
  * the browser's own shortcuts. Ctrl+Alt+Del and task switching are the operating system's to lock.
  */
-export function reachesPage(face: Face, { key, control, alt, meta }: PressedKey): boolean {
+export function reachesPage(face: Face, key: PressedKey): boolean {
+  return face === 'kiosk' || face === 'signage' ? reachesPublicPage(face, key) : reachesStaffPage(face, key);
+}
+
+function reachesPublicPage(face: Face, { key, control, alt, meta }: PressedKey): boolean {
+  if (control || alt || meta) return false;
+  return key.length === 1 || PAGE_KEYS.includes(key) || (face === 'kiosk' && KEYPAD_KEYS.includes(key));
+}
+
+function reachesStaffPage(face: Face, { key, control, meta }: PressedKey): boolean {
   const command = control || meta;
-  if (face === 'kiosk' && KEYPAD_KEYS.includes(key)) return !command && !alt;
-  if (face === 'kiosk' || face === 'signage') return !command && !alt && (key.length === 1 || PAGE_KEYS.includes(key));
   if (OWN_KEYS[face]?.includes(command ? `Ctrl+${key.toUpperCase()}` : key)) return true;
   if (['F5', 'F11', 'F12'].includes(key)) return false;
   return !(command && BROWSER_KEYS.includes(key.toLowerCase()));
