@@ -47,7 +47,17 @@ export function showKiosk(shown: ReactNode, language: Language = 'ja', lent: Par
   act(() => useKiosk.setState({ language }));
   const lobby = { asOf: Date.parse('2026-11-24T01:00:00Z'), opening: { kind: 'open' }, lines, helpCalls: [] };
   const words = dates(language, town.office.timeZone);
-  const hall = { town, guidance, lobby, panel: 'portrait-32', card: 'none', dates: words, publicUrl: null, rooms: noFacilities, ...lent };
+  const hall = {
+    town,
+    guidance,
+    lobby,
+    panel: 'portrait-32',
+    card: 'none',
+    dates: words,
+    publicUrl: null,
+    rooms: noFacilities,
+    ...lent,
+  };
   const texts = startTexts(kioskTexts, language);
   addTexts(texts, laterTexts);
   render(
