@@ -1,6 +1,7 @@
-import type { Ticket } from '../../shared/domain/visit.ts';
+import type { IssuedTicket } from '../../shared/domain/rooms/hold.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { momentOf, type Deps, type FromDevice } from './command.ts';
+import { heldBy } from './hold-room.ts';
 import { ticketOf } from './issue-ticket.ts';
 import { isLive } from '../../shared/domain/visit.ts';
 
@@ -25,13 +26,14 @@ export function reissueTicket(deps: Deps) {
   return (
     { visit }: { readonly visit: string },
     from: FromDevice,
-  ): Promise<Result<Ticket, { readonly code: 'UNKNOWN_VISIT' }>> =>
+  ): Promise<Result<IssuedTicket, { readonly code: 'UNKNOWN_VISIT' }>> =>
     deps.store.transaction(async (store) => {
       const first = await store.visits.byId(visit);
       if (!first) return fail('UNKNOWN_VISIT');
       const moment = momentOf(deps);
       const stop = (await store.visits.ofVisit(visit)).find(isLive) ?? first.stop;
       await store.events.add({ kind: 'ticket.reissued', ...moment, stop: stop.id, device: from.id });
-      return ok(await ticketOf(store, { stop, code: first.code }, moment));
+      const ticket = await ticketOf(store, { stop, code: first.code }, moment);
+      return ok({ ...ticket, held: await heldBy(deps, store, visit) });
     });
 }

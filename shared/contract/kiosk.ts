@@ -5,7 +5,6 @@ import type { IssuedTicket } from '../domain/rooms/hold.ts';
 import type { LobbyView } from '../domain/lobby-view.ts';
 import { printerStates } from '../domain/printer-state.ts';
 import type { FoundTicket } from '../domain/found-ticket.ts';
-import type { Ticket } from '../domain/visit.ts';
 import type { VisitView } from '../domain/visit-view.ts';
 import type { Live } from '../domain/live.ts';
 import { draftErrors, draftRequest, id, issueErrors, issueInput, operation, rating, ticketSearch } from './base.ts';
@@ -59,7 +58,7 @@ export const kioskContract = {
   reissue: operation('kiosk-staff')
     .errors({ UNKNOWN_VISIT: {} })
     .input(z.object({ visit: id }))
-    .output(type<Ticket>()),
+    .output(type<IssuedTicket>()),
   /** Ends what is open of a visit; refused while somebody is called or served. */
   cancelVisit: operation('kiosk-staff')
     .errors({ UNKNOWN_VISIT: {}, AT_COUNTER: { data: type<{ counter: number }>() } })
