@@ -61,11 +61,11 @@ async function afterCut({ page, line, desk }: Scene): Promise<number> {
   return shownAfter(page, ticket, backAt);
 }
 
-/** Staff sign in again as soon as the hub is there and call; that is in the time. */
+/** Staff go on as soon as the hub is there, and call; that is in the time. */
 async function afterRestart(page: Page, desk: Desk): Promise<number> {
   await desk.restart();
   const backAt = performance.now();
-  await desk.signIn();
+  await desk.resume();
   return shownAfter(page, await desk.call(), backAt);
 }
 
@@ -114,7 +114,8 @@ interface Desk {
   call(): Promise<string>;
   /** The hub is killed and started anew; answers when it is there. */
   restart(): Promise<void>;
-  signIn(): Promise<void>;
+  /** Staff go on as their windows do: with the session they had. */
+  resume(): Promise<void>;
   close(): void;
 }
 
@@ -125,7 +126,8 @@ async function openDesk(first: BenchHub, folder: string): Promise<Desk> {
   const display = await hall.token('signage');
   hall.close();
   let hub = first;
-  let clients = await signedIn(hub, tokens);
+  const { session, ...begun } = await signedIn(hub, tokens);
+  let { clients } = begun;
   return {
     display,
     hub: () => hub,
@@ -146,8 +148,9 @@ async function openDesk(first: BenchHub, folder: string): Promise<Desk> {
       await hub.stop('SIGKILL');
       hub = await startBenchHub({ folder, at: hub.port });
     },
-    async signIn() {
-      clients = await signedIn(hub, tokens);
+    async resume() {
+      clients = await connected(hub, tokens);
+      await clients[1].call.session.resume({ token: session });
     },
     close() {
       for (const client of clients) client.close();
@@ -155,14 +158,20 @@ async function openDesk(first: BenchHub, folder: string): Promise<Desk> {
   };
 }
 
-async function signedIn(
-  { port }: BenchHub,
-  tokens: { readonly kiosk: string; readonly counter: string },
-): Promise<[kiosk: TestClient, staff: TestClient]> {
-  const [kiosk, staff] = [await connect(port, tokens.kiosk), await connect(port, tokens.counter)];
-  await staff.call.session.signIn(LOGIN);
-  await staff.call.counter.take({ counter: COUNTER, relieve: true });
-  return [kiosk, staff];
+interface Tokens {
+  readonly kiosk: string;
+  readonly counter: string;
+}
+
+async function connected({ port }: BenchHub, tokens: Tokens): Promise<[kiosk: TestClient, staff: TestClient]> {
+  return [await connect(port, tokens.kiosk), await connect(port, tokens.counter)];
+}
+
+async function signedIn(hub: BenchHub, tokens: Tokens) {
+  const clients = await connected(hub, tokens);
+  const { token: session } = await clients[1].call.session.signIn(LOGIN);
+  await clients[1].call.counter.take({ counter: COUNTER, relieve: true });
+  return { clients, session };
 }
 
 async function openPage(page: Page, { hub, display, call }: Desk): Promise<void> {
