@@ -28,12 +28,16 @@ const types = ['shared', 'electron', 'renderer', 'test'].map((folder): Step => (
   command: [bin('tsc'), '-p', folder],
 }));
 
-const unit = ['UTC', 'America/New_York'].map((zone): Step => {
+/** Everything far from the office's zone, where clocks change; what reckons with times once more where most servers are. */
+const unit = [
+  { zone: 'America/New_York', folders: [] },
+  { zone: 'UTC', folders: ['test/shared', 'test/renderer'] },
+].map(({ zone, folders }): Step => {
   const file = reportFile(`unit-${zone.replace('/', '-')}`);
   return {
     name: `unit ${zone}`,
     zone,
-    command: [bin('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    command: [bin('vitest'), 'run', ...folders, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
     report: { file, counts: vitestCounts },
   };
 });
