@@ -1,7 +1,7 @@
 import { onScreen, type EventOf } from './on-screen.ts';
 import { isAsking, type FactsScreen, type PlanScreen, type RoomsScreen, type Screen } from './screen.ts';
 import type { HoldRequest } from '../../shared/domain/rooms/hold.ts';
-import { UNDECIDED, type RoomRefusal, type RoomsStep } from './rooms/room-wish.ts';
+import { type RoomRefusal, type RoomsStep } from './rooms/room-wish.ts';
 
 /** Moves through the questions about a room, and back with it. */
 export const roomsMoves = {
@@ -71,7 +71,7 @@ const stepBefore: Readonly<Record<Exclude<RoomsStep['kind'], 'purpose' | 'check'
 /** Who has a room already looks for another one at once. */
 function roomsFrom(plan: PlanScreen, today: string): RoomsScreen {
   const { room } = plan;
-  const wish = { purpose: room?.purpose ?? UNDECIDED, people: room?.people ?? null, date: room?.date ?? null };
+  const wish = { purpose: room?.purpose ?? null, people: room?.people ?? null, date: room?.date ?? null };
   const week = { from: wish.date ?? today, page: 0, facility: null };
   return { kind: 'rooms', before: plan, wish, week, step: { kind: room ? 'week' : 'purpose' } };
 }

@@ -18,7 +18,7 @@ export const dayRange = z.object({ from: date, days: z.int().min(1).max(MOST_DAY
 const place = { room: id, date, slots: z.array(id).min(1).max(40) };
 
 /** A wish for a room. */
-export const holdRequest = z.object({ ...place, purpose: id, people: z.int().min(1).max(9999) });
+export const holdRequest = z.object({ ...place, purpose: id.nullable(), people: z.int().min(1).max(9999) });
 
 /** Why a room is not given; nothing was done. */
 export const holdErrors = {

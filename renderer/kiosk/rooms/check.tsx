@@ -9,7 +9,6 @@ import { useTexts, type Words } from '../use-texts.ts';
 import styles from './check.module.css';
 import { PeopleStepper } from './people-stepper.tsx';
 import { roomFee } from './room-fee.ts';
-import { UNDECIDED } from './room-wish.ts';
 import type { RoomsStepProps } from './rooms-step-props.ts';
 import { useRoomWords } from './use-room-words.ts';
 import { yenWords } from './yen-words.ts';
@@ -27,9 +26,7 @@ export function RoomCheck({ step: { request } }: RoomsStepProps<'check'>) {
     { label: t('rooms:check.room'), value: words.room },
     { label: t('rooms:check.when'), value: words.day },
     { label: t('rooms:check.time'), value: words.time },
-    ...(purpose && request.purpose !== UNDECIDED
-      ? [{ label: t('rooms:check.purpose'), value: say(purpose.name) }]
-      : []),
+    ...(purpose ? [{ label: t('rooms:check.purpose'), value: say(purpose.name) }] : []),
     { label: t('rooms:check.fee'), value: yen === null ? t('rooms:check.feeAsk') : yenWords(yen, t) },
   ];
   return (

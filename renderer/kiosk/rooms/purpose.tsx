@@ -4,13 +4,12 @@ import { useHall } from '../hall.ts';
 import { Stage } from '../stage.tsx';
 import { happen } from '../store.ts';
 import { useTexts } from '../use-texts.ts';
-import { UNDECIDED } from './room-wish.ts';
 
 /** What the room is for. */
 export function Purpose() {
   const { rooms } = useHall();
   const { t, ruby, tile } = useTexts();
-  const choose = (purpose: string) => () => happen({ type: 'room wish', wish: { purpose } });
+  const choose = (purpose: string | null) => () => happen({ type: 'room wish', wish: { purpose } });
   return (
     <Stage title={ruby.t('rooms:purpose.title')} lead={t('rooms:purpose.lead')} look={<Drafted />} picture="door">
       <Choices many={rooms.purposes.length > 4}>
@@ -21,7 +20,7 @@ export function Purpose() {
           pictogram="question"
           title={t('rooms:purpose.undecided')}
           help={t('rooms:purpose.undecidedHelp')}
-          onPress={choose(UNDECIDED)}
+          onPress={choose(null)}
         />
       </Choices>
     </Stage>

@@ -1,15 +1,9 @@
 import type { Availability } from '../../../shared/domain/rooms/availability.ts';
+import type { RoomNeeds } from '../../../shared/domain/rooms/fits-wish.ts';
 import type { HoldRequest } from '../../../shared/domain/rooms/hold.ts';
 
-/** Stands for the purpose where the visitor has not decided: no purpose of a book is called so, and a form asks for it. */
-export const UNDECIDED = 'undecided';
-
-/** What a room is wanted for. */
-export interface RoomWish {
-  /** Of the book, or {@link UNDECIDED}. */
-  readonly purpose: string;
-  /** At most so many; null = not decided. */
-  readonly people: number | null;
+/** What a room is wanted for, and when. */
+export interface RoomWish extends RoomNeeds {
   /** ISO; null = any day. */
   readonly date: string | null;
 }

@@ -3,7 +3,6 @@ import { useHall } from '../hall.ts';
 import type { RoomsScreen } from '../screen.ts';
 import { useTexts } from '../use-texts.ts';
 import { MANY } from './people-steps.ts';
-import { UNDECIDED } from './room-wish.ts';
 
 /** What was said so far: what for, how many, when. */
 export function SoFar({ wish, step }: Pick<RoomsScreen, 'wish' | 'step'>) {
@@ -12,7 +11,7 @@ export function SoFar({ wish, step }: Pick<RoomsScreen, 'wish' | 'step'>) {
   if (step.kind === 'purpose') return null;
   const purpose = rooms.purposes.find(({ id }) => id === wish.purpose);
   const said = [
-    purpose && wish.purpose !== UNDECIDED ? say(purpose.name) : null,
+    purpose ? say(purpose.name) : null,
     step.kind === 'people' || wish.people === null
       ? null
       : t(wish.people === MANY ? 'rooms:wish.many' : 'rooms:wish.people', { count: wish.people }),

@@ -8,7 +8,8 @@ export interface HoldRequest {
   readonly date: string;
   /** Ids of slots of the room's scheme. */
   readonly slots: readonly string[];
-  readonly purpose: string;
+  /** Of the book; null = not decided, then the form asks. */
+  readonly purpose: string | null;
   readonly people: number;
 }
 

@@ -59,6 +59,13 @@ describe('a room held at the kiosk', () => {
     expect(facts?.['room.people']?.value).toBe('12');
   });
 
+  it('leaves the purpose to the form where the visitor has not decided', async () => {
+    const { visit } = await issueRoom(kiosk, { hold: { purpose: null }, draft: roomDraft(hub, said) });
+    const [booking] = await allBookings(desk);
+    expect(booking?.purpose).toBeNull();
+    expect(hub.hub.deps.drafts.of(visit)?.facts['room.purpose']).toBeUndefined();
+  });
+
   it('is one hold however often it is asked for, also at once', async () => {
     const requestId = randomUUID();
     const asked = Array.from({ length: 8 }, () => issueRoom(kiosk, { requestId }));

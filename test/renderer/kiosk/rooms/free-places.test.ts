@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { fittingRooms } from '../../../../renderer/kiosk/rooms/fitting-rooms.ts';
 import { freePlaces } from '../../../../renderer/kiosk/rooms/free-places.ts';
 import { roomPages } from '../../../../renderer/kiosk/rooms/room-pages.ts';
-import { UNDECIDED } from '../../../../renderer/kiosk/rooms/room-wish.ts';
 import { daySign, slotSign } from '../../../../renderer/kiosk/rooms/slot-sign.ts';
 import type { RoomDay, RoomWeek } from '../../../../shared/domain/rooms/room-week.ts';
 import { sampleFacility, sampleRoom, smallRooms } from '../../../support/small-rooms.ts';
@@ -37,7 +36,7 @@ const week: RoomWeek = {
 
 it('rooms that hold as many come by their size, larger ones after those that just fit', () => {
   expect(ids(fittingRooms(book, { purpose: 'meeting', people: 20 }, null))).toEqual(['middle', 'hall']);
-  expect(ids(fittingRooms(book, { purpose: UNDECIDED, people: 20 }, null))).toEqual(['middle', 'hall', 'ground']);
+  expect(ids(fittingRooms(book, { purpose: null, people: 20 }, null))).toEqual(['middle', 'hall', 'ground']);
   expect(ids(fittingRooms(book, { purpose: 'meeting', people: null }, null))).toEqual(['hall', 'small', 'middle']);
   expect(fittingRooms(book, { purpose: 'meeting', people: 20 }, 'elsewhere')).toEqual([]);
 });

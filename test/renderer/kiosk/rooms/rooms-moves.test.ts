@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { KioskEvent } from '../../../../renderer/kiosk/event.ts';
 import { idleOf } from '../../../../renderer/kiosk/idle.ts';
 import { reduce } from '../../../../renderer/kiosk/reduce.ts';
-import { UNDECIDED } from '../../../../renderer/kiosk/rooms/room-wish.ts';
 import type { FactsScreen, RoomsScreen } from '../../../../renderer/kiosk/screen.ts';
 import { untouched, type KioskState } from '../../../../renderer/kiosk/state.ts';
 import { begun } from '../facts/forms-walk.ts';
@@ -65,7 +64,7 @@ describe('questions about a room', () => {
 
   it('begin undecided', () => {
     const { wish } = roomsOf(after(toWeek.slice(0, 1)));
-    expect(wish).toEqual({ purpose: UNDECIDED, people: null, date: null });
+    expect(wish).toEqual({ purpose: null, people: null, date: null });
   });
 });
 
