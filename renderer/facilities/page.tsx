@@ -1,8 +1,8 @@
+import { fitsWish } from '../../shared/domain/rooms/fits-wish.ts';
 import { Drafted } from '../phone/drafted.tsx';
-import { Pictogram } from '../ui/pictogram.tsx';
+import { PhoneHead } from '../phone/head.tsx';
 import { Chooser } from './chooser.tsx';
 import { FacilityWeek } from './facility-week.tsx';
-import { fittingRooms } from './fitting-rooms.ts';
 import { Freshness } from './freshness.tsx';
 import { useHall } from './hall.ts';
 import { LanguageKey } from './language-key.tsx';
@@ -24,16 +24,11 @@ export function Page() {
   const days = facility ? 7 : 1;
   const heard = useRoomWeek(connection, from, days);
   const shown = heard?.week.from === from && heard.week.days === days ? heard.week : null;
-  const fitting = fittingRooms(facility ? [facility] : book.facilities, wishes);
+  const houses = facility ? [facility] : book.facilities;
+  const fitting = houses.flatMap(({ rooms }) => rooms.filter((room) => fitsWish(room, wishes)));
   return (
     <div className={styles['page']}>
-      <header className={styles['head']}>
-        <p className={styles['office']}>
-          <Pictogram name="window" className={styles['mark']} />
-          <b>{say(town.office.name)}</b>
-        </p>
-        <LanguageKey />
-      </header>
+      <PhoneHead office={say(town.office.name)} languages={<LanguageKey />} />
       <main className={styles['main']}>
         <h1 className={styles['title']}>{t('page')}</h1>
         <p>{t('lead')}</p>
