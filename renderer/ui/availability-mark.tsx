@@ -35,7 +35,7 @@ const shapes: Readonly<Record<AvailabilityShape, ReactNode>> = {
 
 function Letter({ sign }: { readonly sign: string }) {
   return (
-    <text x="12" y="20.2" className={styles['letter']}>
+    <text x="12" y="19.5" className={styles['letter']}>
       {sign}
     </text>
   );
