@@ -13,7 +13,7 @@ export function Header() {
     <header className={styles['header']}>
       <Pictogram name="window" className={styles['mark']} />
       <Condensed className={styles['office']}>{town.office.name.ja}</Condensed>
-      <span className={styles['date']}>{narrow(dates.full(now))}</span>
+      <Condensed className={styles['date']}>{narrow(dates.full(now))}</Condensed>
       <Clock className={styles['clock']} />
     </header>
   );

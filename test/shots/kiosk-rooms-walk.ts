@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { RoomsStep } from '../../renderer/kiosk/rooms/room-wish.ts';
 import type { TestHub } from '../support/hub.ts';
-import { bookRooms, closeRooms, sampleBookings } from './booked-rooms.ts';
+import { bookRooms, closeRooms, emptyRooms, sampleBookings } from './booked-rooms.ts';
 import { openProcedure } from './guide-visit.ts';
 import { atScreen, press } from './kiosk-visit.ts';
 import type { OnScreen } from './on-screen.ts';
@@ -124,10 +124,11 @@ async function takenMeanwhile(page: Page, hub: TestHub, on: OnScreen): Promise<v
   await on(page, 'rooms-refused');
 }
 
-/** The same for every walk through the same hub: what was booked by the last one goes, what is missing comes. */
+/** The same for every walk through the same hub. */
 async function fillRooms(hub: TestHub): Promise<void> {
-  await bookRooms(hub, sampleBookings).catch(() => undefined);
-  await closeRooms(hub, SHUT, ['2026-11-24', '2026-12-10']).catch(() => undefined);
+  await emptyRooms(hub);
+  await bookRooms(hub, sampleBookings);
+  await closeRooms(hub, SHUT, ['2026-11-24', '2026-12-10']);
 }
 
 /** How the rooms stand is here. */
