@@ -52,6 +52,8 @@ export class CardKeeper implements LentCard {
       start: () => this.#startChild(),
       askToStop: (child) => child.postMessage({ kind: 'stop' }),
       stopMs: STOP_MS,
+      // One in a driver's hands ends in no other way.
+      onEndedByForce: () => undefined,
       onEnded: () => this.#ended(),
       log: parts.log,
     });

@@ -45,6 +45,7 @@ export class HubKeeper {
       start: () => this.#startChild(),
       askToStop: (child) => child.postMessage({ kind: 'stop' }),
       stopMs: STOP_MS,
+      onEndedByForce: () => parts.log('the hub did not end by itself and is ended'),
       onEnded: () => undefined,
       log: parts.log,
     });

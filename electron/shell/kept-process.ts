@@ -14,8 +14,10 @@ export interface KeptProcessParts<Child extends KeptChild> {
   /** Starts it and listens to it. */
   readonly start: () => Child;
   readonly askToStop: (child: Child) => void;
-  /** One that does not end within this time (ms) of being asked is ended. */
+  /** One that does not end within this time (ms) of being asked is ended … */
   readonly stopMs: number;
+  /** … and this is told, where it is news. */
+  readonly onEndedByForce: () => void;
   /** It has ended, for whatever reason. */
   readonly onEnded: () => void;
   readonly log: ShellLog;
@@ -54,12 +56,12 @@ export class KeptProcess<Child extends KeptChild> {
   stop(): Promise<void> {
     clearTimeout(this.#timer);
     const child = this.#child;
-    const { name, log, stopMs, askToStop } = this.#parts;
+    const { stopMs, askToStop, onEndedByForce } = this.#parts;
     return new Promise((resolve) => {
       this.#stopped = resolve;
       if (!child) return resolve();
       this.#timer = setTimeout(() => {
-        log(`${name} did not end by itself and is ended`);
+        onEndedByForce();
         child.kill();
       }, stopMs);
       askToStop(child);
