@@ -5,7 +5,7 @@ import styles from './absent-numbers.module.css';
 import { pageOf } from './page-of.ts';
 import { useSignage } from './store.ts';
 
-/** Numbers that fit on one line beside the word. */
+/** Numbers that fit on one line beside the word; where there are more, the page's number takes the last place. */
 const PLACES = 4;
 
 /** A page of them stays this long (s). */
@@ -16,7 +16,7 @@ export function AbsentNumbers({ absent }: { readonly absent: readonly string[] }
   const { t } = useTranslation(['signage', 'common']);
   const beat = useSignage(({ second }) => Math.floor(second / PAGE_S));
   if (absent.length === 0) return null;
-  const { items, page, of } = pageOf(absent, PLACES, beat);
+  const { items, page, of } = pageOf(absent, absent.length > PLACES ? PLACES - 1 : PLACES, beat);
   return (
     <p className={styles['absent']} data-absent>
       <Pictogram name="absent" className={styles['sign']} />
